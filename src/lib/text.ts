@@ -6,15 +6,24 @@ export type Text = { value: string; lang?: Locale; dir?: 'ltr' | 'rtl' };
 /** What a localized field holds when a document is read in all languages at once. */
 export type Localized<T> = Partial<Record<Locale, T | null>>;
 
+/** A localized field as read: Payload's types name the value of one language, the read brings all of them. */
+export type Field<T> = T | Localized<T> | null | undefined;
+
 type Chosen<T> = { value: T; locale: Locale };
 
 /** The page language's value, else the default language's, else null. An empty string counts as missing. */
-export function choose<T>(values: Localized<T> | null | undefined, locale: Locale): Chosen<T> | null {
+export function choose<T>(field: Field<T>, locale: Locale): Chosen<T> | null {
+  const values = inLanguages(field);
   for (const candidate of [locale, defaultLocale]) {
-    const value = values?.[candidate];
+    const value = values[candidate];
     if (value !== undefined && value !== null && value !== '') return { value: value as T, locale: candidate };
   }
   return null;
+}
+
+function inLanguages<T>(field: Field<T>): Localized<T> {
+  if (typeof field !== 'object' || field === null) return field ? { [defaultLocale]: field } : {};
+  return field as Localized<T>;
 }
 
 /** The attributes that mark a value as written in another language than the page's. */
@@ -23,14 +32,14 @@ export function foreignMarks(valueLocale: Locale, pageLocale: Locale): Pick<Text
 }
 
 /** `choose` for plain text; null when no language has it. */
-export function textIn(values: Localized<string> | null | undefined, locale: Locale): Text | null {
-  const chosen = choose(values, locale);
+export function textIn(field: Field<string>, locale: Locale): Text | null {
+  const chosen = choose(field, locale);
   return chosen && { value: chosen.value, ...foreignMarks(chosen.locale, locale) };
 }
 
 /** `textIn` for a field that is compulsory in the default language. */
-export function requiredText(values: Localized<string> | null | undefined, locale: Locale): Text {
-  return textIn(values, locale) ?? { value: '' };
+export function requiredText(field: Field<string>, locale: Locale): Text {
+  return textIn(field, locale) ?? { value: '' };
 }
 
 /** A text of our own making that is in the page's language or in none, such as a proper name. */

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { Attaches } from '@/attaches/collection';
+import { adminPanel, adminLanguages } from '@/cms/adminPanel';
+import { AuditLog } from '@/cms/audit';
+import { database } from '@/cms/database';
+import { longText } from '@/cms/fields/longText';
+import { jobs } from '@/cms/jobs';
+import { mail } from '@/cms/mail';
+import { Media } from '@/cms/media';
+import { Redirects } from '@/cms/redirects';
+import { Users } from '@/cms/users';
+import { Countries } from '@/countries/collection';
+import { env } from '@/lib/env';
+import { defaultLocale, locales } from '@/lib/locales';
+import { payloadLog } from '@/lib/log';
+import { News } from '@/news/collection';
+import { Topics } from '@/news/topics';
+import { Offices } from '@/offices/collection';
+import { Pages } from '@/pages/collection';
+import { Programs } from '@/programs/collection';
+import { Site } from '@/site/global';
+import { Staff } from '@/staff/collection';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  collections: [News, Topics, Programs, Staff, Offices, Attaches, Countries, Pages, Media, Users, AuditLog, Redirects],
+  globals: [Site],
+  admin: adminPanel(root),
+  editor: longText,
+  db: database(root),
+  email: mail,
+  jobs,
+  sharp,
+  logger: payloadLog,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  cors: [env.SITE_URL],
+  csrf: [env.SITE_URL],
+  i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
+  localization: { locales: [...locales], defaultLocale, fallback: false },
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 12 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+});

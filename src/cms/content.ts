@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { collectionAccess } from './access';
+import type { Governed } from './accessTable';
+import { type Labels, labelled, wordIn } from './labels';
+
+/** An adjective that a collection takes on: a function from config to config. */
+export type Capability = (config: CollectionConfig) => CollectionConfig;
+
+type ContentConfig = Omit<CollectionConfig, 'access' | 'labels'> & { slug: Governed };
+
+/**
+ * A collection of the house: its fields with their words in each language of the admin, its rights from the
+ * access table, and its capabilities applied in the order given.
+ */
+export function content(config: ContentConfig, labels: Labels, capabilities: Capability[] = []): CollectionConfig {
+  const base: CollectionConfig = {
+    ...config,
+    access: collectionAccess(config.slug),
+    labels: {
+      singular: wordIn(labels, (words) => words.singular) ?? config.slug,
+      plural: wordIn(labels, (words) => words.plural) ?? config.slug,
+    },
+    admin: { ...config.admin, description: wordIn(labels, (words) => words.help) },
+    fields: labelled(config.fields, labels),
+  };
+  return capabilities.reduce((collection, capability) => capability(collection), base);
+}

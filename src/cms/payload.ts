@@ -1,0 +1,62 @@
+import config from '@payload-config';
+import { type CollectionSlug, getPayload, type Payload, type Sort, type Where } from 'payload';
+import type { Config } from '@/payload-types';
+import { dependOn } from './cache';
+import { idsIn } from './effects';
+import type { Viewer } from './viewer';
+
+type Find = {
+  where?: Where;
+  sort?: Sort;
+  limit?: number;
+  page?: number;
+  depth?: number;
+  select?: Record<string, boolean>;
+};
+
+type Documents<S extends CollectionSlug> = Config['collections'][S];
+
+export function payload(): Promise<Payload> {
+  return getPayload({ config });
+}
+
+/**
+ * The one door to the documents for pages: access rules always apply, in the viewer's name. Documents come in all
+ * languages at once (`InAllLanguages`), so one read serves every language and a missing translation can be told.
+ */
+export function read(viewer: Viewer) {
+  const as = { overrideAccess: false, user: viewer.user, draft: viewer.draft, locale: 'all' } as const;
+  return {
+    /** The first match or null. The page then depends on every document that the result holds. */
+    async find<S extends CollectionSlug>(collection: S, { depth = 1, ...query }: Find): Promise<Documents<S> | null> {
+      const cms = await payload();
+      const { docs } = await cms.find({ ...as, ...query, collection, depth, limit: 1, pagination: false });
+      const found = (docs[0] ?? null) as Documents<S> | null;
+      if (!viewer.draft) await dependOn(idsIn(found));
+      return found;
+    },
+
+    /** All matches up to `limit` (0 for every one). The caller says which tags the list depends on. */
+    async list<S extends CollectionSlug>(
+      collection: S,
+      tags: string[],
+      { depth = 1, limit = 0, ...query }: Find = {},
+    ): Promise<Documents<S>[]> {
+      const cms = await payload();
+      const { docs } = await cms.find({ ...as, ...query, collection, depth, limit, pagination: false });
+      if (!viewer.draft) await dependOn(tags);
+      return docs as Documents<S>[];
+    },
+
+    async count(collection: CollectionSlug, tags: string[], where?: Where): Promise<number> {
+      const cms = await payload();
+      if (!viewer.draft) await dependOn(tags);
+      return (await cms.count({ collection, where, overrideAccess: false, user: viewer.user })).totalDocs;
+    },
+
+    async site(): Promise<Config['globals']['site']> {
+      const cms = await payload();
+      return cms.findGlobal({ slug: 'site', overrideAccess: false, user: viewer.user, locale: 'all', depth: 1 });
+    },
+  };
+}

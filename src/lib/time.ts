@@ -1,0 +1,48 @@
+import type { Locale } from './locales';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const LANGUAGE_TAG: Record<Locale, string> = { en: 'en-US', es: 'es', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+/** The day of a stored instant, as seen in UTC. */
+export function dayOf(instant: string): Day {
+  return instant.slice(0, DAY_LENGTH);
+}
+
+export function yearOf(instant: string): number {
+  return Number(instant.slice(0, 4));
+}
+
+/** A day in words, such as "July 23, 2012". */
+export function formatDay(day: Day, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${dayOf(day)}T12:00:00Z`),
+  );
+}
+
+/** An instant as a day in words in a zone. */
+export function formatInstantDay(instant: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { dateStyle: 'long', timeZone }).format(new Date(instant));
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone.includes('/') || zone === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
+/** A zone's standard name in a language, such as "Japan Standard Time". */
+export function zoneName(zone: string, locale: Locale, now: Date): string {
+  const parts = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { timeZone: zone, timeZoneName: 'longGeneric' });
+  return parts.formatToParts(now).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Whether a day lies within two days, both included; an open end has no limit. */
+export function isWithin(day: Day, from?: string | null, until?: string | null): boolean {
+  return (!from || dayOf(from) <= day) && (!until || day <= dayOf(until));
+}
