@@ -15,7 +15,7 @@ import { Users } from '@/cms/users';
 import { Countries } from '@/countries/collection';
 import { env } from '@/lib/env';
 import { defaultLocale, locales } from '@/lib/locales';
-import { payloadLog } from '@/lib/log';
+import { log } from '@/lib/log';
 import { News } from '@/news/collection';
 import { Topics } from '@/news/topics';
 import { Offices } from '@/offices/collection';
@@ -35,7 +35,7 @@ export default buildConfig({
   email: mail,
   jobs,
   sharp,
-  logger: payloadLog,
+  logger: log,
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
   cors: [env.SITE_URL],

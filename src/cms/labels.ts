@@ -40,6 +40,7 @@ function labelledField(field: Field, labels: Labels, prefix: string): Field {
   if (!('name' in field) || field.type === 'ui') return field;
   const path = prefix + field.name;
   const label = wordIn(labels, (words) => words.fields[path]?.label);
+  if (!label?.en && field.label) return field;
   if (!label?.en) throw new Error(`The field "${path}" has no label. Add it to the labels of its room.`);
   const description = wordIn(labels, (words) => words.fields[path]?.help);
   const named = {

@@ -22,30 +22,30 @@ export function payload(): Promise<Payload> {
 
 /**
  * The one door to the documents for pages: access rules always apply, in the viewer's name. Documents come in all
- * languages at once (`InAllLanguages`), so one read serves every language and a missing translation can be told.
+ * languages at once, so that one read serves every language and a missing translation can be told (lib/text.ts).
  */
 export function read(viewer: Viewer) {
-  const as = { overrideAccess: false, user: viewer.user, draft: viewer.draft, locale: 'all' } as const;
+  const as = { overrideAccess: false, user: viewer.user, draft: viewer.draft, locale: 'all', pagination: false } as const;
+
+  async function query<S extends CollectionSlug>(collection: S, options: Find): Promise<Documents<S>[]> {
+    const cms = await payload();
+    // Payload's own types make a union over all collections here, too large for the compiler.
+    const find = cms.find as unknown as (options: object) => Promise<{ docs: Documents<S>[] }>;
+    return (await find.call(cms, { ...as, depth: 1, ...options, collection })).docs;
+  }
+
   return {
     /** The first match or null. The page then depends on every document that the result holds. */
-    async find<S extends CollectionSlug>(collection: S, { depth = 1, ...query }: Find): Promise<Documents<S> | null> {
-      const cms = await payload();
-      const { docs } = await cms.find({ ...as, ...query, collection, depth, limit: 1, pagination: false });
-      const found = (docs[0] ?? null) as Documents<S> | null;
+    async find<S extends CollectionSlug>(collection: S, options: Find): Promise<Documents<S> | null> {
+      const [found] = await query(collection, { ...options, limit: 1 });
       if (!viewer.draft) await dependOn(idsIn(found));
-      return found;
+      return found ?? null;
     },
 
     /** All matches up to `limit` (0 for every one). The caller says which tags the list depends on. */
-    async list<S extends CollectionSlug>(
-      collection: S,
-      tags: string[],
-      { depth = 1, limit = 0, ...query }: Find = {},
-    ): Promise<Documents<S>[]> {
-      const cms = await payload();
-      const { docs } = await cms.find({ ...as, ...query, collection, depth, limit, pagination: false });
+    async list<S extends CollectionSlug>(collection: S, tags: string[], options: Find = {}): Promise<Documents<S>[]> {
       if (!viewer.draft) await dependOn(tags);
-      return docs as Documents<S>[];
+      return query(collection, { limit: 0, ...options });
     },
 
     async count(collection: CollectionSlug, tags: string[], where?: Where): Promise<number> {

@@ -21,20 +21,22 @@ export const released: Rule = () => ({ and: [{ released: { equals: true } }, unt
 
 export const own: Rule = (account) => (account ? { createdBy: { equals: account.id } } : false);
 
-export const ownUnpublished: Rule = (account) =>
-  account ? { and: [{ createdBy: { equals: account.id } }, { _status: { equals: 'draft' } }] } : false;
+export const ownUnpublished: Rule = (account) => {
+  if (!account) return false;
+  const conditions: Where[] = [{ createdBy: { equals: account.id } }, { _status: { equals: 'draft' } }];
+  return { and: conditions };
+};
 
 /** What an author sees: the public site, their own work, and what was sent to review. */
-export const publishedOwnOrInReview: Rule = (account) =>
-  account
-    ? {
-        or: [
-          { _status: { equals: 'published' } },
-          { createdBy: { equals: account.id } },
-          { stage: { equals: 'in-review' } },
-        ],
-      }
-    : false;
+export const publishedOwnOrInReview: Rule = (account) => {
+  if (!account) return false;
+  const conditions: Where[] = [
+    { _status: { equals: 'published' } },
+    { createdBy: { equals: account.id } },
+    { stage: { equals: 'in-review' } },
+  ];
+  return { or: conditions };
+};
 
 export const self: Rule = (account) => (account ? { id: { equals: account.id } } : false);
 

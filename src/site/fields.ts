@@ -1,9 +1,9 @@
-import type { Field, TextField } from 'payload';
+import type { Field, TextFieldSingleValidation } from 'payload';
 import { telephoneField } from '@/cms/fields/contact';
 import { kitWord } from '@/cms/kitLabels';
 import { isLinkAddress } from '@/lib/links';
 
-const checkedLink: TextField['validate'] = (value: string | null | undefined, { req }) =>
+const checkedLink: TextFieldSingleValidation = (value, { req }) =>
   (value && isLinkAddress(value)) || kitWord('linkInvalid', req.i18n?.language);
 
 const text = (name: string, required = false): Field => ({ name, type: 'text', localized: true, required });

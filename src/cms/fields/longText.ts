@@ -69,9 +69,7 @@ export const longText = lexicalEditor({
       enabledCollections: [...LINKED],
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>
-          'name' in field && field.name === 'url' && field.type === 'text'
-            ? { ...field, validate: checkedAddress }
-            : field,
+          field.name === 'url' ? ({ ...field, validate: checkedAddress } as typeof field) : field,
         ),
     }),
     UploadFeature({ collections: { media: { fields: [] } } }),
