@@ -12,7 +12,11 @@ type Find = {
   page?: number;
   depth?: number;
   select?: Record<string, boolean>;
+  populate?: Record<string, Record<string, boolean>>;
 };
+
+/** What a list depends on besides the tags named: with `each`, on every document that it holds. */
+type ListOptions = Find & { each?: boolean };
 
 type Documents<S extends CollectionSlug> = Config['collections'][S];
 
@@ -31,7 +35,7 @@ export function read(viewer: Viewer) {
     const cms = await payload();
     // Payload's own types make a union over all collections here, too large for the compiler.
     const find = cms.find as unknown as (options: object) => Promise<{ docs: Documents<S>[] }>;
-    return (await find.call(cms, { ...as, depth: 1, ...options, collection })).docs;
+    return (await find.call(cms, { ...as, depth: 1, joins: false, ...options, collection })).docs;
   }
 
   return {
@@ -43,9 +47,14 @@ export function read(viewer: Viewer) {
     },
 
     /** All matches up to `limit` (0 for every one). The caller says which tags the list depends on. */
-    async list<S extends CollectionSlug>(collection: S, tags: string[], options: Find = {}): Promise<Documents<S>[]> {
-      if (!viewer.draft) await dependOn(tags);
-      return query(collection, { limit: 0, ...options });
+    async list<S extends CollectionSlug>(
+      collection: S,
+      tags: string[],
+      { each = false, ...options }: ListOptions = {},
+    ): Promise<Documents<S>[]> {
+      const found = await query(collection, { limit: 0, ...options });
+      if (!viewer.draft) await dependOn([...tags, ...(each ? idsIn(found) : [])]);
+      return found;
     },
 
     async count(collection: CollectionSlug, tags: string[], where?: Where): Promise<number> {

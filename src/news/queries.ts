@@ -1,0 +1,91 @@
+import type { Where } from 'payload';
+import { cache } from 'react';
+import { dependOn } from '@/cms/cache';
+import { lookupTag, relationTag } from '@/cms/effects';
+import { read } from '@/cms/payload';
+import type { Viewer } from '@/cms/viewer';
+import type { Locale } from '@/lib/locales';
+import { type NewsCard, type NewsList, type NewsPage, type TopicPage, toNewsCard, toNewsPage, toTopicPage } from './view';
+
+/** News items on one page of a list. */
+export const PAGE_SIZE = 20;
+
+const NEWEST = ['-date', '-createdAt'];
+const LISTED = {
+  slug: true,
+  headline: true,
+  summary: true,
+  type: true,
+  date: true,
+  dateline: true,
+  topStory: true,
+  leadImage: true,
+  topics: true,
+};
+
+/** One news item by its slug, with everything that it refers to; null when there is none that the viewer may see. */
+export const findNews = cache(async (slug: string, locale: Locale, viewer: Viewer): Promise<NewsPage | null> => {
+  await dependOn([lookupTag('news', slug)]);
+  const news = await read(viewer).find('news', { where: { slug: { equals: slug } }, depth: 1 });
+  return news && toNewsPage(news, locale);
+});
+
+export const findTopic = cache(async (slug: string, locale: Locale, viewer: Viewer): Promise<TopicPage | null> => {
+  await dependOn([lookupTag('topics', slug)]);
+  const topic = await read(viewer).find('topics', { where: { slug: { equals: slug } }, depth: 0 });
+  return topic && toTopicPage(topic, locale);
+});
+
+export const listTopics = cache(async (locale: Locale, viewer: Viewer): Promise<TopicPage[]> => {
+  const topics = await read(viewer).list('topics', ['topics'], { depth: 0 });
+  return topics.map((topic) => toTopicPage(topic, locale));
+});
+
+/** One page of the newsroom, the newest first; null for a page that does not exist. Pages count from 1. */
+export const listNews = cache(async (page: number, locale: Locale, viewer: Viewer): Promise<NewsList | null> => {
+  return newsPage(['news'], {}, page, locale, viewer);
+});
+
+/** One page of a topic's news. */
+export async function listNewsOfTopic(topicId: string, page: number, locale: Locale, viewer: Viewer) {
+  return newsPage([relationTag('news', 'topics', topicId)], { topics: { in: [topicId] } }, page, locale, viewer);
+}
+
+/** Every news item of a calendar year. */
+export const listNewsOfYear = cache(async (year: number, locale: Locale, viewer: Viewer): Promise<NewsCard[]> => {
+  const where = { date: { greater_than_equal: `${year}-01-01`, less_than: `${year + 1}-01-01` } };
+  return cards(['news'], where, 0, locale, viewer);
+});
+
+/** The newest items, for the overview. */
+export const listLatestNews = cache(async (limit: number, locale: Locale, viewer: Viewer): Promise<NewsCard[]> => {
+  return cards(['news'], {}, limit, locale, viewer);
+});
+
+/** The newest items that name a document: `listNewsAbout('offices', id, …)`. */
+export async function listNewsAbout(
+  field: 'offices' | 'programs' | 'people',
+  id: string,
+  locale: Locale,
+  viewer: Viewer,
+): Promise<NewsCard[]> {
+  return cards([relationTag('news', field, id)], { [field]: { in: [id] } }, 5, locale, viewer);
+}
+
+/** The years that have news, the latest first. */
+export const listYears = cache(async (viewer: Viewer): Promise<number[]> => {
+  const dates = await read(viewer).list('news', ['news'], { depth: 0, select: { date: true } });
+  return [...new Set(dates.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a);
+});
+
+async function newsPage(tags: string[], where: Where, page: number, locale: Locale, viewer: Viewer): Promise<NewsList | null> {
+  const total = await read(viewer).count('news', tags, where);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  if (!Number.isInteger(page) || page < 1 || page > pages) return null;
+  return { items: await cards(tags, where, PAGE_SIZE, locale, viewer, page), page, pages };
+}
+
+async function cards(tags: string[], where: Where, limit: number, locale: Locale, viewer: Viewer, page = 1) {
+  const options = { where, limit, page, depth: 1, sort: NEWEST, select: LISTED, each: true };
+  return (await read(viewer).list('news', tags, options)).map((news) => toNewsCard(news, locale));
+}
