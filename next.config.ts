@@ -1,8 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { headers } from './src/lib/headers';
+import { localeRedirects, localeRewrites } from './src/lib/localeRoutes';
+
+const withMessages = createNextIntlPlugin('./src/ui/request.ts');
 
 const config: NextConfig = {
   poweredByHeader: false,
+  compress: true,
+  images: { unoptimized: true },
+  /** Pages enter the cache as plain HTML, see docs/decisions/0003-pages-without-framework-script.md. */
+  cacheHandler: fileURLToPath(new URL('./src/lib/pageCache.ts', import.meta.url)),
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  rewrites: async () => ({ beforeFiles: localeRewrites, afterFiles: [], fallback: [] }),
+  redirects: async () => localeRedirects,
 };
 
-export default withPayload(config);
+/** Payload asks browsers for their colour scheme on every page; only its admin needs that, and says so in our headers. */
+const composed = withPayload(withMessages(config), { devBundleServerPackages: false });
+export default { ...composed, headers: async () => headers };

@@ -1,0 +1,28 @@
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { statusOf, withoutFrameworkScripts } from './plainHtml.ts';
+
+type Base = typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default;
+type Entry = { kind: string; html: string; status?: number; rscData?: Buffer; headers?: Record<string, unknown> };
+
+// A CommonJS module that Node imports: its default export stands one level deeper than the types say.
+const FileSystemCache = (fileSystemCache as unknown as { default: Base }).default;
+
+/**
+ * Next's own page cache, in memory alone, with one change: pages enter it as plain HTML. Next answers the first
+ * request with the same object that it stores, so that visitor gets plain HTML too; tests/e2e/contract asserts it.
+ * See docs/decisions/0003-pages-without-framework-script.md.
+ */
+export default class PageCache extends FileSystemCache {
+  override async set(...[key, data, context]: Parameters<InstanceType<Base>['set']>): Promise<void> {
+    if (data && (data.kind as string) === 'APP_PAGE') {
+      const entry = data as unknown as Entry;
+      const status = statusOf(entry.html);
+      entry.html = withoutFrameworkScripts(entry.html);
+      entry.rscData = Buffer.alloc(0);
+      if (status !== 200) entry.status = status;
+      // A page that could not be made is shown once and tried again at the next request.
+      if (status === 503) return;
+    }
+    await super.set(key, data, context);
+  }
+}
