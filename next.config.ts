@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { headers } from './src/lib/headers';
 import { localeRedirects, localeRewrites } from './src/lib/localeRoutes';
@@ -21,4 +22,7 @@ const config: NextConfig = {
 
 /** Payload asks browsers for their colour scheme on every page; only its admin needs that, and says so in our headers. */
 const composed = withPayload(withMessages(config), { devBundleServerPackages: false });
-export default { ...composed, headers: async () => headers };
+export default (phase: string): NextConfig => ({
+  ...composed,
+  headers: async () => headers(phase === PHASE_DEVELOPMENT_SERVER),
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { Attaches } from '@/attaches/collection';
-import { adminPanel, adminLanguages } from '@/cms/adminPanel';
+import { adminLanguages, adminPanel } from '@/cms/adminPanel';
 import { AuditLog } from '@/cms/audit';
 import { database } from '@/cms/database';
 import { longText } from '@/cms/fields/longText';

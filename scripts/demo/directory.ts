@@ -29,7 +29,9 @@ export const offices = (): Promise<OfficeRow[]> => csv<OfficeColumn>('offices.cs
 
 /** A country's name in each language, as the Unicode locale data has it; English as the listing has it. */
 function countryName(code: string, english: string): L {
-  return inEach((locale) => (locale === 'en' ? english : new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? english));
+  return inEach((locale) =>
+    locale === 'en' ? english : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? english),
+  );
 }
 
 const regionOf = (name: string) => regions.find((region) => region === slugify(name).replace('-the-', '-')) ?? null;
@@ -38,7 +40,13 @@ const regionOf = (name: string) => regions.find((region) => region === slugify(n
 export async function writeCountries(req: PayloadRequest): Promise<void> {
   await inParallel(await coverage(), async ({ country_code: code, country }) => {
     const data = { code, name: countryName(code, country), _status: 'draft' };
-    await req.payload.db.create({ req, collection: 'countries', customID: idOf('countries', code), data, returning: false });
+    await req.payload.db.create({
+      req,
+      collection: 'countries',
+      customID: idOf('countries', code),
+      data,
+      returning: false,
+    });
   });
 }
 

@@ -9,8 +9,11 @@ type Image = { file: string; alt: L; credit: string };
 export async function writeImages(req: PayloadRequest): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [key, image] of Object.entries(await json<Record<string, Image>>('media.json'))) {
-    const data = await sharp(await file(`media/${image.file}`)).png().toBuffer();
-    const { id } = await req.payload.create({ req,
+    const data = await sharp(await file(`media/${image.file}`))
+      .png()
+      .toBuffer();
+    const { id } = await req.payload.create({
+      req,
       collection: 'media',
       locale: 'en',
       data: { alt: image.alt.en, credit: image.credit },
@@ -18,7 +21,14 @@ export async function writeImages(req: PayloadRequest): Promise<Map<string, stri
       context: { withoutPages: true },
     });
     for (const locale of locales.filter((other) => other !== 'en')) {
-      await req.payload.update({ req, collection: 'media', id, locale, data: { alt: image.alt[locale] }, context: { withoutPages: true } });
+      await req.payload.update({
+        req,
+        collection: 'media',
+        id,
+        locale,
+        data: { alt: image.alt[locale] },
+        context: { withoutPages: true },
+      });
     }
     await req.payload.db.updateOne({ req, collection: 'media', id, data: { released: true }, returning: false });
     ids.set(key, id);

@@ -18,7 +18,10 @@ const INTERNAL = Object.entries(sectionOf).map(([collection, section]) => ({
 export type ToLongText = (text: L) => Record<Locale, unknown>;
 
 /** Turns the demonstration's Markdown into what the editor holds. `exists` tells which addresses have a document. */
-export async function longTexts(req: PayloadRequest, exists: (collection: string, slug: string) => boolean): Promise<ToLongText> {
+export async function longTexts(
+  req: PayloadRequest,
+  exists: (collection: string, slug: string) => boolean,
+): Promise<ToLongText> {
   const editorConfig = await editorConfigFactory.fromEditor({ config: req.payload.config, editor: longText as never });
   const chunk = (markdown: string) =>
     (convertMarkdownToLexical({ editorConfig, markdown }) as unknown as { root: Node }).root.children ?? [];
@@ -41,7 +44,12 @@ const root = { type: 'root', format: '', indent: 0, version: 1, direction: null 
 
 function calloutNode(tone?: string, heading?: string, text?: string): Node {
   const id = crypto.randomUUID().replaceAll('-', '').slice(0, 24);
-  return { type: 'block', version: 2, format: '', fields: { id, blockType: 'callout', blockName: '', tone, heading, text } };
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id, blockType: 'callout', blockName: '', tone, heading, text },
+  };
 }
 
 /** Links to a document of the site become references, which follow the document when it is renamed. */

@@ -42,7 +42,11 @@ export async function writePages(req: PayloadRequest, toLongText: ToLongText): P
   }
 }
 
-export async function writeNews(req: PayloadRequest, toLongText: ToLongText, images: Map<string, string>): Promise<void> {
+export async function writeNews(
+  req: PayloadRequest,
+  toLongText: ToLongText,
+  images: Map<string, string>,
+): Promise<void> {
   for (const { image, caption, body, date, ...item } of await json<NewsItem[]>('news.json')) {
     await writePublished(req, 'news', item.slug, {
       ...item,

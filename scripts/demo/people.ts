@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { type DemoTexts } from './directory';
+import type { DemoTexts } from './directory';
 import { filled, inEach, json, type L } from './files';
 import { idOf } from './ids';
 import type { ToLongText } from './longText';
@@ -41,7 +41,10 @@ export async function writePostings(req: PayloadRequest, toLongText: ToLongText)
         slug: person.slug,
         name: person.name,
         honorific: texts.honorifics[person.honorific] ?? null,
-        position: filled(inEach((locale) => `${posting.title[locale]}${locale === 'ar' ? '، ' : ', '}{city}`), { city }),
+        position: filled(
+          inEach((locale) => `${posting.title[locale]}${locale === 'ar' ? '، ' : ', '}{city}`),
+          { city },
+        ),
         acting: posting.acting,
         leadership: false,
         sample: true,

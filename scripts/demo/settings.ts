@@ -15,7 +15,8 @@ export async function writeSettings(req: PayloadRequest): Promise<void> {
     updatedAt: now,
   };
   await req.payload.db.createGlobal({ req, slug: 'site', data: structuredClone(data), returning: false });
-  await req.payload.db.createGlobalVersion({ req,
+  await req.payload.db.createGlobalVersion({
+    req,
     autosave: false,
     globalSlug: 'site' as never,
     createdAt: now,

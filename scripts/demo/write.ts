@@ -33,8 +33,14 @@ export async function completePublished(
   await writeVersion(req, collection, id, data);
 }
 
-async function writeVersion(req: PayloadRequest, collection: CollectionSlug, id: string, data: Record<string, unknown>) {
-  await req.payload.db.createVersion({ req,
+async function writeVersion(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  data: Record<string, unknown>,
+) {
+  await req.payload.db.createVersion({
+    req,
     autosave: false,
     collectionSlug: collection as never,
     createdAt: WRITTEN,

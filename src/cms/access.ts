@@ -56,9 +56,7 @@ function inVersions(verdict: Verdict): Verdict {
 function prefixed(where: Where): Where {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
-      (key === 'and' || key === 'or') && Array.isArray(value)
-        ? [key, value.map(prefixed)]
-        : [`version.${key}`, value],
+      (key === 'and' || key === 'or') && Array.isArray(value) ? [key, value.map(prefixed)] : [`version.${key}`, value],
     ),
   ) as Where;
 }

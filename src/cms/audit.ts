@@ -1,8 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { collectionAccess } from './access';
+import labels from './auditLabels.json' with { type: 'json' };
 import { groups } from './groups';
 import { labelled, wordIn } from './labels';
-import labels from './auditLabels.json' with { type: 'json' };
 
 export const auditActions = [
   'sign-in',

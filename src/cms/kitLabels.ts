@@ -10,7 +10,11 @@ export function labelled(fields: Field[]): Field[] {
 }
 
 /** A sentence of the kit in the language of the admin, with `{name}` replaced by the value given. */
-export function kitWord(key: keyof typeof sentences.en, language?: string, values: Record<string, string> = {}): string {
+export function kitWord(
+  key: keyof typeof sentences.en,
+  language?: string,
+  values: Record<string, string> = {},
+): string {
   const locale: Locale = language && isLocale(language) ? language : 'en';
   return sentences[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

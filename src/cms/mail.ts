@@ -7,5 +7,7 @@ export const mail = nodemailerAdapter({
   defaultFromAddress: env.MAIL_FROM,
   defaultFromName: 'Chancery',
   skipVerify: true,
-  transport: env.SMTP_URL ? nodemailer.createTransport(env.SMTP_URL) : nodemailer.createTransport({ jsonTransport: true }),
+  transport: env.SMTP_URL
+    ? nodemailer.createTransport(env.SMTP_URL)
+    : nodemailer.createTransport({ jsonTransport: true }),
 });

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { env } from '@/lib/env';
-import { content } from './content';
-import { checkFile } from './fileCheck';
-import { noteAuthor } from './drafted';
 import { signedInOnly } from './access';
+import { content } from './content';
+import { noteAuthor } from './drafted';
+import { checkFile } from './fileCheck';
 import { groups } from './groups';
 import type { Labels } from './labels';
 import labels from './mediaLabels.json' with { type: 'json' };

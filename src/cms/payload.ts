@@ -29,7 +29,13 @@ export function payload(): Promise<Payload> {
  * languages at once, so that one read serves every language and a missing translation can be told (lib/text.ts).
  */
 export function read(viewer: Viewer) {
-  const as = { overrideAccess: false, user: viewer.user, draft: viewer.draft, locale: 'all', pagination: false } as const;
+  const as = {
+    overrideAccess: false,
+    user: viewer.user,
+    draft: viewer.draft,
+    locale: 'all',
+    pagination: false,
+  } as const;
 
   async function query<S extends CollectionSlug>(collection: S, options: Find): Promise<Documents<S>[]> {
     const cms = await payload();

@@ -9,7 +9,12 @@ type Size = { url?: string | null; width?: number | null; height?: number | null
 const WIDTHS = [480, 960, 1600] as const;
 
 /** An uploaded image with its ready-made sizes; null where the file is missing. Addresses are paths on this site. */
-export function toPicture(media: Media | null, locale: Locale, caption?: Text | null, credit?: string | null): Picture | null {
+export function toPicture(
+  media: Media | null,
+  locale: Locale,
+  caption?: Text | null,
+  credit?: string | null,
+): Picture | null {
   if (!media?.url || !media.width || !media.height) return null;
   const largest = sizesOf(media, 'webp').at(-1);
   return {

@@ -1,5 +1,5 @@
-import { documentPath, type Section } from '@/lib/paths';
 import { defaultLocale, isLocale } from '@/lib/locales';
+import { documentPath, type Section } from '@/lib/paths';
 import type { Capability } from './content';
 
 /** Shows the draft on the real site: beside the form (live preview) and by the Preview button. */

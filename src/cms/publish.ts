@@ -92,7 +92,11 @@ async function keepAddress(collection: CollectionSlug, effects: Effects, next: L
     });
   }
   if (next && effects.formerSlug) {
-    await db.create({ collection: 'redirects', data: { collection, slug: effects.formerSlug, document: next.id }, req });
+    await db.create({
+      collection: 'redirects',
+      data: { collection, slug: effects.formerSlug, document: next.id },
+      req,
+    });
   }
 }
 

@@ -97,7 +97,9 @@ function cellsOf(row: Node, locale: Locale): Cell[] {
 
 function calloutOf({ blockType, tone, heading, text }: Record<string, unknown>): Block[] | null {
   if (blockType !== 'callout') return null;
-  const paragraphs = String(text ?? '').split(/\n+/).filter(Boolean);
+  const paragraphs = String(text ?? '')
+    .split(/\n+/)
+    .filter(Boolean);
   return [
     {
       kind: 'callout',

@@ -31,7 +31,8 @@ export const Users: CollectionConfig = content(
       {
         path: '/first-register',
         method: 'post',
-        handler: () => Response.json({ errors: [{ message: 'Accounts are made by an administrator.' }] }, { status: 403 }),
+        handler: () =>
+          Response.json({ errors: [{ message: 'Accounts are made by an administrator.' }] }, { status: 403 }),
       },
     ],
     hooks: { beforeOperation: [limitTries], ...accountHooks },

@@ -1,6 +1,6 @@
 import { draftMode, headers } from 'next/headers';
-import { cache } from 'react';
 import type { PayloadRequest } from 'payload';
+import { cache } from 'react';
 import { payload } from './payload';
 import { accountOf } from './roles';
 

@@ -6,7 +6,6 @@ type Rule = {
   missing?: { type: 'cookie' | 'header'; key: string; value?: string }[];
 };
 
-const isDevelopment = process.env.NODE_ENV === 'development';
 const PUBLIC = '/((?!admin|api/|_next/|fonts/|images/|scripts/).*)';
 const ADMIN = '/:area(admin|api)/:path*';
 const DRAFT_COOKIE = '__prerender_bypass';
@@ -30,8 +29,8 @@ const publicPolicy = {
   'frame-ancestors': "'self'",
 };
 
-/** Payload's admin writes inline scripts and styles and evaluates none. */
-const adminPolicy = {
+/** Payload's admin writes inline scripts and styles and evaluates none; the development server does. */
+const adminPolicy = (isDevelopment: boolean) => ({
   'default-src': "'self'",
   'script-src': `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
   'style-src': "'self' 'unsafe-inline'",
@@ -43,15 +42,18 @@ const adminPolicy = {
   'form-action': "'self'",
   'base-uri': "'self'",
   'frame-ancestors': "'self'",
-};
+});
 
 /** A draft is rendered for each request, with the framework's script. Only people who are signed in see one. */
-const draftPolicy = { ...adminPolicy, 'frame-src': "'none'" };
+const draftPolicy = (isDevelopment: boolean) => ({ ...adminPolicy(isDevelopment), 'frame-src': "'none'" });
 
 const everywhere: Header[] = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
@@ -59,7 +61,7 @@ const csp = (rules: Record<string, string>): Header => ({ key: 'Content-Security
 const revalidate: Header = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' };
 
 /** The headers of every answer, by address. Browsers keep a page but ask each time whether it is still the same. */
-export const headers: Rule[] = [
+export const headers = (isDevelopment: boolean): Rule[] => [
   { source: '/:path*', headers: everywhere },
   {
     source: '/:path*',
@@ -69,9 +71,9 @@ export const headers: Rule[] = [
   {
     source: PUBLIC,
     missing: [{ type: 'cookie', key: DRAFT_COOKIE }],
-    headers: isDevelopment ? [csp(draftPolicy)] : [csp(publicPolicy), revalidate],
+    headers: isDevelopment ? [csp(draftPolicy(true))] : [csp(publicPolicy), revalidate],
   },
-  { source: PUBLIC, has: [{ type: 'cookie', key: DRAFT_COOKIE }], headers: [csp(draftPolicy)] },
-  { source: ADMIN, headers: [csp(adminPolicy), { key: 'X-Robots-Tag', value: 'noindex' }] },
+  { source: PUBLIC, has: [{ type: 'cookie', key: DRAFT_COOKIE }], headers: [csp(draftPolicy(isDevelopment))] },
+  { source: ADMIN, headers: [csp(adminPolicy(isDevelopment)), { key: 'X-Robots-Tag', value: 'noindex' }] },
   { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
 ];

@@ -1,7 +1,18 @@
 import { locales } from './locales.ts';
 
 /** First parts of an address that belong to no language: languages themselves, the admin, machines, files. */
-const UNPREFIXED = [...locales, 'admin', 'api', '_next', 'health', 'preview', 'fonts', 'scripts', 'images', '\\.well-known'];
+const UNPREFIXED = [
+  ...locales,
+  'admin',
+  'api',
+  '_next',
+  'health',
+  'preview',
+  'fonts',
+  'scripts',
+  'images',
+  '\\.well-known',
+];
 const FILES = ['sitemap\\.xml', 'robots\\.txt', 'favicon\\.svg', 'favicon\\.ico'];
 const OTHERS = `(?!(?:${UNPREFIXED.join('|')})(?:/|$)|(?:${FILES.join('|')})$)`;
 

@@ -5,7 +5,15 @@ import { lookupTag, relationTag } from '@/cms/effects';
 import { read } from '@/cms/payload';
 import type { Viewer } from '@/cms/viewer';
 import type { Locale } from '@/lib/locales';
-import { type NewsCard, type NewsList, type NewsPage, type TopicPage, toNewsCard, toNewsPage, toTopicPage } from './view';
+import {
+  type NewsCard,
+  type NewsList,
+  type NewsPage,
+  type TopicPage,
+  toNewsCard,
+  toNewsPage,
+  toTopicPage,
+} from './view';
 
 /** News items on one page of a list. */
 export const PAGE_SIZE = 20;
@@ -78,7 +86,13 @@ export const listYears = cache(async (viewer: Viewer): Promise<number[]> => {
   return [...new Set(dates.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a);
 });
 
-async function newsPage(tags: string[], where: Where, page: number, locale: Locale, viewer: Viewer): Promise<NewsList | null> {
+async function newsPage(
+  tags: string[],
+  where: Where,
+  page: number,
+  locale: Locale,
+  viewer: Viewer,
+): Promise<NewsList | null> {
   const total = await read(viewer).count('news', tags, where);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   if (!Number.isInteger(page) || page < 1 || page > pages) return null;

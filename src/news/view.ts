@@ -90,5 +90,7 @@ export function toTopicPage(topic: Topic, locale: Locale): TopicPage {
 
 function toContact(contact: News['mediaContact'], locale: Locale): Contact | null {
   const { label, telephone, email } = contact ?? {};
-  return telephone || email ? { label: textIn(label, locale), telephone: telephone ?? null, email: email ?? null } : null;
+  return telephone || email
+    ? { label: textIn(label, locale), telephone: telephone ?? null, email: email ?? null }
+    : null;
 }

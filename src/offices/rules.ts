@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation, TextFieldManyValidation, TextFieldSingleValidation } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  RelationshipFieldSingleValidation,
+  TextFieldManyValidation,
+  TextFieldSingleValidation,
+} from 'payload';
 import { kitWord } from '@/cms/kitLabels';
 import { isTimeZone } from '@/lib/time';
 

@@ -95,7 +95,8 @@ export type Related = { subOffices: Office[]; postings: Attach[] };
 export function groupByRegion(offices: OfficeCard[], locale: Locale): RegionGroup[] {
   const { compare } = new Intl.Collator(locale);
   const byName = [...offices].sort(
-    (a, b) => compare(a.country.name.value, b.country.name.value) || rank(a) - rank(b) || compare(a.name.value, b.name.value),
+    (a, b) =>
+      compare(a.country.name.value, b.country.name.value) || rank(a) - rank(b) || compare(a.name.value, b.name.value),
   );
   return regions.flatMap((region) => {
     const countries = new Map<string, RegionGroup['countries'][number]>();
@@ -126,6 +127,8 @@ function toPosting(posting: Attach, locale: Locale): OfficePosting {
 }
 
 function linesOf(lines: string | null | undefined): string[] {
-  return (lines ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+  return (lines ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
-

@@ -16,7 +16,11 @@ const RESERVED =
 export const Pages = content(
   {
     slug: 'pages',
-    admin: { useAsTitle: 'title', group: groups.site, defaultColumns: ['title', 'slug', 'stage', '_status', 'updatedAt'] },
+    admin: {
+      useAsTitle: 'title',
+      group: groups.site,
+      defaultColumns: ['title', 'slug', 'stage', '_status', 'updatedAt'],
+    },
     defaultSort: 'slug',
     defaultPopulate: { slug: true, title: true },
     fields: [

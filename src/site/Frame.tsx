@@ -59,7 +59,9 @@ export async function Frame({ locale, segments, crumbs = [], title, draft = fals
       />
       {trail.length > 0 && (
         <>
-          <Breadcrumbs items={trail.map((crumb, index) => (index === trail.length - 1 ? { label: crumb.label } : crumb))} />
+          <Breadcrumbs
+            items={trail.map((crumb, index) => (index === trail.length - 1 ? { label: crumb.label } : crumb))}
+          />
           <JsonLd data={breadcrumbData(trail.map(({ label, href }) => ({ name: label.value, href })))} />
         </>
       )}

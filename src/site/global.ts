@@ -3,8 +3,8 @@ import { globalAccess } from '@/cms/access';
 import { groups } from '@/cms/groups';
 import { type Labels, labelled, wordIn } from '@/cms/labels';
 import { siteHooks } from '@/cms/siteHooks';
-import labelsJson from './labels.json' with { type: 'json' };
 import { appearance, identity, overview } from './fields';
+import labelsJson from './labels.json' with { type: 'json' };
 
 const labels = labelsJson as Labels;
 
@@ -13,7 +13,11 @@ export const Site: GlobalConfig = {
   slug: 'site',
   access: globalAccess('site'),
   label: wordIn(labels, (words) => words.label),
-  admin: { group: groups.site, description: wordIn(labels, (words) => words.help), livePreview: { url: '/preview?path=%2F' } },
+  admin: {
+    group: groups.site,
+    description: wordIn(labels, (words) => words.help),
+    livePreview: { url: '/preview?path=%2F' },
+  },
   versions: { max: 100 },
   hooks: siteHooks,
   fields: labelled(

@@ -19,12 +19,17 @@ type PageFacts = {
 const OPEN_GRAPH_LOCALE: Record<Locale, string> = { en: 'en_US', es: 'es_ES', fr: 'fr_FR', ar: 'ar_AR' };
 
 /** Title, canonical and hreflang links, and Open Graph of a page. */
-export function pageMetadata(site: SiteFrame, { locale, segments, title, description, picture, article }: PageFacts): Metadata {
+export function pageMetadata(
+  site: SiteFrame,
+  { locale, segments, title, description, picture, article }: PageFacts,
+): Metadata {
   const name = site.name.value;
   const own = typeof title === 'string' ? title : title?.value;
   const summary = (description ?? site.mission ?? site.tagline)?.value;
   const url = path(locale, ...segments);
-  const images = picture ? [{ url: picture.src, width: picture.width, height: picture.height, alt: picture.alt.value }] : [];
+  const images = picture
+    ? [{ url: picture.src, width: picture.width, height: picture.height, alt: picture.alt.value }]
+    : [];
   return {
     metadataBase: new URL(env.SITE_URL),
     title: own ? `${own} – ${name}` : name,

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { kitWord } from '../kitLabels';
+import { kitWord } from '@/cms/kitLabels';
 
 const TELEPHONE = /^\+[1-9][\d ()./-]{5,24}$/;
 

@@ -15,9 +15,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
+import { kitWord } from '@/cms/kitLabels';
 import { isLinkAddress } from '@/lib/links';
-import { kitWord } from '../kitLabels';
-
 
 const LINKED = ['news', 'offices', 'pages', 'programs', 'staff', 'topics'] as const;
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, TextField } from 'payload';
+import { kitWord, labelled } from '@/cms/kitLabels';
 import { isSlug, slugify } from '@/lib/slug';
-import { kitWord, labelled } from '../kitLabels';
 
 type SlugOptions = { from: string; reserved?: RegExp };
 
