@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (place: string) => fileURLToPath(new URL(place, import.meta.url));
+
+/** Pure tests stand beside the code; those that need a database or a whole tree are in tests/. Playwright runs tests/e2e. */
+export default defineConfig({
+  resolve: { alias: { '@payload-config': at('./payload.config.ts'), '@': at('./src') } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'int', include: ['tests/int/**/*.test.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
