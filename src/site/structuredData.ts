@@ -1,10 +1,5 @@
-import { env } from '@/lib/env';
+import { absolute } from '@/lib/absolute';
 import type { SiteFrame } from './view';
-
-/** An address on this site as the full one that machines need. */
-export function absolute(href: string): string {
-  return new URL(href, env.SITE_URL).href;
-}
 
 /** The organization itself, https://schema.org/GovernmentOrganization. */
 export function organizationData(site: SiteFrame, href: string): Record<string, unknown> {

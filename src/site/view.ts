@@ -1,7 +1,8 @@
 import { toPicture } from '@/cms/picture';
 import { many, one } from '@/cms/relations';
 import type { Locale } from '@/lib/locales';
-import { path } from '@/lib/paths';
+import { documentPath, path } from '@/lib/paths';
+import type { Reference } from '@/lib/reference';
 import type { Picture } from '@/lib/richText';
 import { requiredText, type Text, textIn } from '@/lib/text';
 import type { Media, Site, Topic } from '@/payload-types';
@@ -24,7 +25,8 @@ export type SiteFrame = {
 };
 
 export type Duty = { heading: Text; text: Text };
-export type RelatedPlace = { name: Text; description: Text | null; url: string };
+/** A place of the editors' choice, on this site or elsewhere. */
+export type RelatedPlace = { name: Text; description: Text | null; href: string; external: boolean };
 
 /** The editors' texts of the overview. */
 export type Overview = {
@@ -36,7 +38,7 @@ export type Overview = {
   duties: { heading: Text | null; intro: Text | null; items: Duty[] };
   vision: { heading: Text | null; text: Text } | null;
   contact: { heading: Text | null; text: Text | null };
-  featuredTopics: { slug: string; name: Text }[];
+  featuredTopics: Reference[];
   relatedPlaces: RelatedPlace[];
 };
 
@@ -87,17 +89,24 @@ export function toOverview(site: Site, locale: Locale): Overview {
     relatedPlaces: (site.relatedPlaces ?? []).map(({ name, description, url }) => ({
       name: requiredText(name, locale),
       description: textIn(description, locale),
-      url,
+      href: hrefOf(url, locale),
+      external: !url.startsWith('/'),
     })),
   };
 }
 
-/** A path on this site leads to the page in the visitor's language. */
 function toLinks(links: Site['navigation'], locale: Locale): SiteLink[] {
   return (links ?? []).map(({ label, path: address }) => ({
     label: requiredText(label, locale),
-    href: address.startsWith('/') ? path(locale, address) : address,
+    href: hrefOf(address, locale),
   }));
+}
+
+/** A path on this site leads to the page in the visitor's language. */
+function hrefOf(address: string, locale: Locale): string {
+  if (!address.startsWith('/')) return address;
+  const [route = '', ...rest] = address.split(/(?=[?#])/);
+  return path(locale, route) + rest.join('');
 }
 
 function toAnnouncement(announcement: Site['announcement'], locale: Locale, now: Date): SiteFrame['announcement'] {
