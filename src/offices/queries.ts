@@ -4,7 +4,7 @@ import { lookupTag, relationTag } from '@/cms/effects';
 import { read } from '@/cms/payload';
 import type { Viewer } from '@/cms/viewer';
 import type { Locale } from '@/lib/locales';
-import { type OfficeCard, type OfficePage, toOfficeCard, toOfficePage } from './view';
+import { type Listing, type OfficeCard, type OfficePage, toListing, toOfficeCard, toOfficePage } from './view';
 
 const LISTED = { slug: true, name: true, kind: true, country: true, region: true, telephones: true };
 
@@ -34,4 +34,10 @@ export const findOffice = cache(async (slug: string, locale: Locale, viewer: Vie
 export const listOffices = cache(async (locale: Locale, viewer: Viewer): Promise<OfficeCard[]> => {
   const offices = await read(viewer).list('offices', ['offices', 'countries'], { depth: 1, select: LISTED });
   return offices.map((office) => toOfficeCard(office, locale));
+});
+
+/** The listing in figures: one lean read, because the overview has to get by with few. */
+export const countListing = cache(async (viewer: Viewer): Promise<Listing> => {
+  const select = { country: true, position: true };
+  return toListing(await read(viewer).list('offices', ['offices'], { depth: 0, select }));
 });

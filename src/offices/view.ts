@@ -47,6 +47,9 @@ export type OfficePage = OfficeCard & {
   updated: Day;
 };
 
+/** How many offices stand in how many countries, and where. */
+export type Listing = { offices: number; countries: number; positions: { latitude: number; longitude: number }[] };
+
 export type RegionGroup = { region: Region; countries: { code: string; name: Text; offices: OfficeCard[] }[] };
 
 export function toOfficeCard(office: Office, locale: Locale): OfficeCard {
@@ -65,7 +68,6 @@ export function toOfficeCard(office: Office, locale: Locale): OfficeCard {
 /** `office` read with its relations; `languageNames` says a language by its code in the page's language. */
 export function toOfficePage(office: Office, related: Related, locale: Locale): OfficePage {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-  const { latitude, longitude } = office.position ?? {};
   return {
     ...toOfficeCard(office, locale),
     id: office.id,
@@ -81,7 +83,7 @@ export function toOfficePage(office: Office, related: Related, locale: Locale): 
     emails: (office.emails ?? []).map(({ email, label }) => ({ email, label: textIn(label, locale) })),
     languages: (office.languages ?? []).map((code) => languageNames.of(code) ?? code),
     timeZone: office.timeZone,
-    position: latitude == null || longitude == null ? null : { latitude, longitude },
+    position: toPosition(office.position),
     parent: toReference(one<Office>(office.parent), locale),
     subOffices: related.subOffices.flatMap((subOffice) => toReference(subOffice, locale) ?? []),
     postings: related.postings.map((posting) => toPosting(posting, locale)),
@@ -90,6 +92,15 @@ export function toOfficePage(office: Office, related: Related, locale: Locale): 
 }
 
 export type Related = { subOffices: Office[]; postings: Attach[] };
+
+/** `offices` read without their relations. */
+export function toListing(offices: Office[]): Listing {
+  return {
+    offices: offices.length,
+    countries: new Set(offices.map(({ country }) => country)).size,
+    positions: offices.flatMap(({ position }) => toPosition(position) ?? []),
+  };
+}
 
 /** Region by region, country by country, in alphabetical order of the page's language. */
 export function groupByRegion(offices: OfficeCard[], locale: Locale): RegionGroup[] {
@@ -110,6 +121,11 @@ export function groupByRegion(offices: OfficeCard[], locale: Locale): RegionGrou
 }
 
 const rank = (office: OfficeCard) => (office.kind === 'attache-office' ? 0 : 1);
+
+function toPosition(position: Office['position']): OfficePage['position'] {
+  const { latitude, longitude } = position ?? {};
+  return latitude == null || longitude == null ? null : { latitude, longitude };
+}
 
 function toReference(office: Office | null, locale: Locale): Reference | null {
   return office && { name: requiredText(office.name, locale), href: documentPath(locale, 'offices', office.slug) };
