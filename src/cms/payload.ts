@@ -3,6 +3,7 @@ import { type CollectionSlug, getPayload, type Payload, type Sort, type Where } 
 import type { Config } from '@/payload-types';
 import { dependOn } from './cache';
 import { idsIn } from './effects';
+import { withNames } from './names';
 import type { Viewer } from './viewer';
 
 type Find = {
@@ -13,6 +14,7 @@ type Find = {
   depth?: number;
   select?: Record<string, boolean>;
   populate?: Record<string, Record<string, boolean>>;
+  joins?: Record<string, Record<string, unknown> | false> | false;
 };
 
 /** What a list depends on besides the tags named: with `each`, on every document that it holds. */
@@ -67,6 +69,14 @@ export function read(viewer: Viewer) {
       const cms = await payload();
       if (!viewer.draft) await dependOn(tags);
       return (await cms.count({ collection, where, overrideAccess: false, user: viewer.user })).totalDocs;
+    },
+
+    /** How deep to read what goes through `named`: a visitor's relations as ids, a draft's with their drafts. */
+    depthToName: viewer.draft ? 1 : 0,
+
+    /** Documents with the names of what they refer to, see `withNames`. */
+    async named<T>(documents: T): Promise<T> {
+      return viewer.draft ? documents : withNames(await payload(), documents);
     },
 
     async site(): Promise<Config['globals']['site']> {

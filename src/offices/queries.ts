@@ -6,28 +6,23 @@ import type { Viewer } from '@/cms/viewer';
 import type { Locale } from '@/lib/locales';
 import { type Listing, type OfficeCard, type OfficePage, toListing, toOfficeCard, toOfficePage } from './view';
 
-const LISTED = { slug: true, name: true, kind: true, country: true, region: true, telephones: true };
+const LISTED = { slug: true, name: true, kind: true, parent: true, country: true, region: true, telephones: true };
 
 /** One office by its slug, with who serves there; null when there is none that the viewer may see. */
 export const findOffice = cache(async (slug: string, locale: Locale, viewer: Viewer): Promise<OfficePage | null> => {
+  const { find, list, named, depthToName: depth } = read(viewer);
   await dependOn([lookupTag('offices', slug)]);
-  const office = await read(viewer).find('offices', { where: { slug: { equals: slug } }, depth: 1 });
+  const joins = { subOffices: { sort: 'slug', limit: 0 }, attaches: false as const, news: false as const };
+  const office = await find('offices', { where: { slug: { equals: slug } }, depth, joins });
   if (!office) return null;
-  const [subOffices, postings] = await Promise.all([
-    read(viewer).list('offices', [relationTag('offices', 'parent', office.id)], {
-      each: true,
-      where: { parent: { equals: office.id } },
-      depth: 0,
-      select: { slug: true, name: true },
-    }),
-    read(viewer).list('attaches', [relationTag('attaches', 'office', office.id)], {
-      each: true,
-      where: { office: { equals: office.id } },
-      depth: 1,
-      select: { slug: true, title: true, acting: true, vacant: true, person: true },
-    }),
-  ]);
-  return toOfficePage(office, { subOffices, postings }, locale);
+  await dependOn([relationTag('offices', 'parent', office.id)]);
+  const postings = await list('attaches', [relationTag('attaches', 'office', office.id)], {
+    where: { office: { equals: office.id } },
+    select: { slug: true, title: true, acting: true, vacant: true, person: true },
+    each: true,
+    depth,
+  });
+  return toOfficePage(await named({ ...office, attaches: { docs: postings } }), locale, new Date());
 });
 
 /** Every office, in the order of its slug. */

@@ -1,10 +1,10 @@
-import { one } from '@/cms/relations';
+import { many, one } from '@/cms/relations';
 import type { Locale } from '@/lib/locales';
 import { documentPath } from '@/lib/paths';
 import type { Reference } from '@/lib/reference';
-import { type Region, regions } from '@/lib/regions';
+import type { Region } from '@/lib/regions';
 import { requiredText, type Text, textIn } from '@/lib/text';
-import { type Day, dayOf } from '@/lib/time';
+import { type Day, dayOf, zoneName } from '@/lib/time';
 import type { Attach, Country, Office, Staff } from '@/payload-types';
 
 export type OfficeKind = Office['kind'];
@@ -20,6 +20,8 @@ export type OfficeCard = {
   country: { code: string; name: Text };
   region: Region;
   telephone: string | null;
+  /** The slug of the office that a sub-office belongs to. */
+  under: string | null;
 };
 
 export type OfficePosting = {
@@ -39,7 +41,7 @@ export type OfficePage = OfficeCard & {
   telephones: Telephone[];
   emails: Email[];
   languages: string[];
-  timeZone: string;
+  timeZone: { id: string; name: string };
   position: { latitude: number; longitude: number } | null;
   parent: Reference | null;
   subOffices: Reference[];
@@ -49,8 +51,6 @@ export type OfficePage = OfficeCard & {
 
 /** How many offices stand in how many countries, and where. */
 export type Listing = { offices: number; countries: number; positions: { latitude: number; longitude: number }[] };
-
-export type RegionGroup = { region: Region; countries: { code: string; name: Text; offices: OfficeCard[] }[] };
 
 export function toOfficeCard(office: Office, locale: Locale): OfficeCard {
   const country = one<Country>(office.country);
@@ -62,11 +62,12 @@ export function toOfficeCard(office: Office, locale: Locale): OfficeCard {
     country: { code: country?.code ?? '', name: requiredText(country?.name, locale) },
     region: office.region,
     telephone: office.telephones?.find(({ kind }) => kind === 'voice')?.telephone ?? null,
+    under: one<Office>(office.parent)?.slug ?? null,
   };
 }
 
-/** `office` read with its relations; `languageNames` says a language by its code in the page's language. */
-export function toOfficePage(office: Office, related: Related, locale: Locale): OfficePage {
+/** `office` read with its relations and the join fields; `now` is for the name of its time zone. */
+export function toOfficePage(office: Office, locale: Locale, now: Date): OfficePage {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     ...toOfficeCard(office, locale),
@@ -82,16 +83,14 @@ export function toOfficePage(office: Office, related: Related, locale: Locale): 
     })),
     emails: (office.emails ?? []).map(({ email, label }) => ({ email, label: textIn(label, locale) })),
     languages: (office.languages ?? []).map((code) => languageNames.of(code) ?? code),
-    timeZone: office.timeZone,
+    timeZone: { id: office.timeZone, name: zoneName(office.timeZone, locale, now) },
     position: toPosition(office.position),
     parent: toReference(one<Office>(office.parent), locale),
-    subOffices: related.subOffices.flatMap((subOffice) => toReference(subOffice, locale) ?? []),
-    postings: related.postings.map((posting) => toPosting(posting, locale)),
+    subOffices: many<Office>(office.subOffices).flatMap((subOffice) => toReference(subOffice, locale) ?? []),
+    postings: many<Attach>(office.attaches).map((posting) => toPosting(posting, locale)),
     updated: dayOf(office.updatedAt),
   };
 }
-
-export type Related = { subOffices: Office[]; postings: Attach[] };
 
 /** `offices` read without their relations. */
 export function toListing(offices: Office[]): Listing {
@@ -101,26 +100,6 @@ export function toListing(offices: Office[]): Listing {
     positions: offices.flatMap(({ position }) => toPosition(position) ?? []),
   };
 }
-
-/** Region by region, country by country, in alphabetical order of the page's language. */
-export function groupByRegion(offices: OfficeCard[], locale: Locale): RegionGroup[] {
-  const { compare } = new Intl.Collator(locale);
-  const byName = [...offices].sort(
-    (a, b) =>
-      compare(a.country.name.value, b.country.name.value) || rank(a) - rank(b) || compare(a.name.value, b.name.value),
-  );
-  return regions.flatMap((region) => {
-    const countries = new Map<string, RegionGroup['countries'][number]>();
-    for (const office of byName.filter((one) => one.region === region)) {
-      const group = countries.get(office.country.code) ?? { ...office.country, offices: [] };
-      group.offices.push(office);
-      countries.set(office.country.code, group);
-    }
-    return countries.size ? [{ region, countries: [...countries.values()] }] : [];
-  });
-}
-
-const rank = (office: OfficeCard) => (office.kind === 'attache-office' ? 0 : 1);
 
 function toPosition(position: Office['position']): OfficePage['position'] {
   const { latitude, longitude } = position ?? {};
