@@ -22,6 +22,13 @@ export function formatDay(day: Day, locale: Locale): string {
   );
 }
 
+/** A month, `YYYY-MM`, in words, such as "July 2012". */
+export function formatMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T12:00:00Z`),
+  );
+}
+
 /** An instant as a day in words in a zone. */
 export function formatInstantDay(instant: string, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { dateStyle: 'long', timeZone }).format(new Date(instant));

@@ -5,11 +5,15 @@ import { lookupTag, relationTag } from '@/cms/effects';
 import { read } from '@/cms/payload';
 import type { Viewer } from '@/cms/viewer';
 import type { Locale } from '@/lib/locales';
+import { yearOf } from '@/lib/time';
 import {
+  type FrontPage,
   type NewsCard,
   type NewsList,
   type NewsPage,
+  type Newsroom,
   type TopicPage,
+  toFrontPage,
   toNewsCard,
   toNewsPage,
   toTopicPage,
@@ -18,8 +22,12 @@ import {
 /** News items on one page of a list. */
 export const PAGE_SIZE = 20;
 
+/** A top story stays in front until so many newer items have come. */
+const TOP_STORY_AMONG = 20;
+const ON_FRONT_PAGE = 7;
+
 const NEWEST = ['-date', '-createdAt'];
-const LISTED = {
+const IN_FRONT = {
   slug: true,
   headline: true,
   summary: true,
@@ -28,8 +36,8 @@ const LISTED = {
   dateline: true,
   topStory: true,
   leadImage: true,
-  topics: true,
 };
+const LISTED = { ...IN_FRONT, topics: true };
 
 /** One news item by its slug, with everything that it refers to; null when there is none that the viewer may see. */
 export const findNews = cache(async (slug: string, locale: Locale, viewer: Viewer): Promise<NewsPage | null> => {
@@ -44,10 +52,17 @@ export const findTopic = cache(async (slug: string, locale: Locale, viewer: View
   return topic && toTopicPage(topic, locale);
 });
 
+/** Every topic, in alphabetical order of the page's language. */
 export const listTopics = cache(async (locale: Locale, viewer: Viewer): Promise<TopicPage[]> => {
   const topics = await read(viewer).list('topics', ['topics'], { depth: 0 });
-  return topics.map((topic) => toTopicPage(topic, locale));
+  const { compare } = new Intl.Collator(locale);
+  return topics.map((topic) => toTopicPage(topic, locale)).sort((a, b) => compare(a.name.value, b.name.value));
 });
+
+export async function findNewsroom(locale: Locale, viewer: Viewer): Promise<Newsroom> {
+  const [topics, years] = await Promise.all([listTopics(locale, viewer), listYears(viewer)]);
+  return { topics, years };
+}
 
 /** One page of the newsroom, the newest first; null for a page that does not exist. Pages count from 1. */
 export const listNews = cache(async (page: number, locale: Locale, viewer: Viewer): Promise<NewsList | null> => {
@@ -65,9 +80,14 @@ export const listNewsOfYear = cache(async (year: number, locale: Locale, viewer:
   return cards(['news'], where, 0, locale, viewer);
 });
 
-/** The newest items, for the overview. */
-export const listLatestNews = cache(async (limit: number, locale: Locale, viewer: Viewer): Promise<NewsCard[]> => {
-  return cards(['news'], {}, limit, locale, viewer);
+/** The newest items for the overview, without their topics: one read fewer. */
+export const findFrontPage = cache(async (locale: Locale, viewer: Viewer): Promise<FrontPage | null> => {
+  const options = { limit: TOP_STORY_AMONG, depth: 1, sort: NEWEST, select: IN_FRONT, each: true };
+  const newest = await read(viewer).list('news', ['news'], options);
+  return toFrontPage(
+    newest.map((news) => toNewsCard(news, locale)),
+    ON_FRONT_PAGE,
+  );
 });
 
 /** The newest items that name a document: `listNewsAbout('offices', id, …)`. */
@@ -81,9 +101,9 @@ export async function listNewsAbout(
 }
 
 /** The years that have news, the latest first. */
-export const listYears = cache(async (viewer: Viewer): Promise<number[]> => {
+const listYears = cache(async (viewer: Viewer): Promise<number[]> => {
   const dates = await read(viewer).list('news', ['news'], { depth: 0, select: { date: true } });
-  return [...new Set(dates.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => b - a);
+  return [...new Set(dates.map(({ date }) => yearOf(date)))].sort((a, b) => b - a);
 });
 
 async function newsPage(

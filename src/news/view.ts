@@ -36,8 +36,17 @@ export type NewsPage = NewsCard & {
   modified: string;
 };
 
-export type TopicPage = { id: string; slug: string; name: Text; description: Text | null };
+export type TopicPage = { id: string; slug: string; href: string; name: Text; description: Text | null };
 export type NewsList = { items: NewsCard[]; page: number; pages: number };
+
+/** The ways through the newsroom: by topic and by year. */
+export type Newsroom = { topics: TopicPage[]; years: number[] };
+
+/** What the overview shows: one item in front, and the next ones. */
+export type FrontPage = { lead: NewsCard; others: NewsCard[] };
+
+/** A month, `YYYY-MM`, with its news. */
+export type MonthOfNews = { month: string; items: NewsCard[] };
 
 export function toNewsCard(news: News, locale: Locale): NewsCard {
   const { image, caption, credit } = news.leadImage ?? {};
@@ -83,9 +92,27 @@ export function toTopicPage(topic: Topic, locale: Locale): TopicPage {
   return {
     id: topic.id,
     slug: topic.slug,
+    href: documentPath(locale, 'topics', topic.slug),
     name: requiredText(topic.name, locale),
     description: textIn(topic.description, locale),
   };
+}
+
+/** The newest top story leads, or the newest item where none of them is marked. `newest` is in order of date. */
+export function toFrontPage(newest: NewsCard[], shown: number): FrontPage | null {
+  const lead = newest.find(({ topStory }) => topStory) ?? newest[0];
+  if (!lead) return null;
+  return { lead, others: newest.filter((item) => item !== lead).slice(0, shown - 1) };
+}
+
+/** Keeps the order of the items. */
+export function groupByMonth(items: NewsCard[]): MonthOfNews[] {
+  const months = new Map<string, NewsCard[]>();
+  for (const item of items) {
+    const month = item.date.slice(0, 'YYYY-MM'.length);
+    months.set(month, [...(months.get(month) ?? []), item]);
+  }
+  return [...months].map(([month, ofMonth]) => ({ month, items: ofMonth }));
 }
 
 function toContact(contact: News['mediaContact'], locale: Locale): Contact | null {

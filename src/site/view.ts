@@ -83,8 +83,8 @@ export function toOverview(site: Site, locale: Locale): Overview {
     vision: vision && { heading: textIn(site.visionHeading, locale), text: vision },
     contact: { heading: textIn(site.contactHeading, locale), text: textIn(site.contactText, locale) },
     featuredTopics: many<Topic>(site.featuredTopics).map(({ slug, name }) => ({
-      slug,
       name: requiredText(name, locale),
+      href: documentPath(locale, 'topics', slug),
     })),
     relatedPlaces: (site.relatedPlaces ?? []).map(({ name, description, url }) => ({
       name: requiredText(name, locale),

@@ -1,0 +1,6 @@
+import { siteMetadata, sitePage } from '@/app/(site)/sitePage';
+import { newsPage, newsPageMetadata } from './newsPage';
+
+export const generateStaticParams = () => [];
+export const generateMetadata = siteMetadata(({ locale }) => newsPageMetadata(1, locale));
+export default sitePage(({ locale, viewer }) => newsPage(1, locale, viewer));

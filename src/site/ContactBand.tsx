@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/locales';
+import { path } from '@/lib/paths';
+import { ButtonLink } from '@/ui/ButtonLink';
+import { Container } from '@/ui/Container';
+import { Words } from '@/ui/Words';
+import styles from './ContactBand.module.css';
+import type { Overview } from './view';
+
+type ContactBandProps = { contact: Overview['contact']; offices: number; countries: number; locale: Locale };
+
+/** The way into the directory, from wherever on the overview a visitor gives up reading. */
+export async function ContactBand({ contact, offices, countries, locale }: ContactBandProps) {
+  const t = await getTranslations('overview');
+  return (
+    <section className={styles.band} aria-labelledby="contact">
+      <Container>
+        <div className={styles.columns}>
+          <div>
+            <h2 id="contact">{contact.heading ? <Words text={contact.heading} /> : t('contact')}</h2>
+            {contact.text && (
+              <p>
+                <Words text={contact.text} />
+              </p>
+            )}
+          </div>
+          <div className={styles.actions}>
+            <ButtonLink href={path(locale, '/contact')}>{t('contact')}</ButtonLink>
+            <a href={path(locale, '/offices')}>{t('listing', { offices, countries })}</a>
+          </div>
+        </div>
+      </Container>
+    </section>
+  );
+}
