@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { Attaches } from '@/attaches/collection';
 import { adminLanguages, adminPanel } from '@/cms/adminPanel';
 import { AuditLog } from '@/cms/audit';
-import { database } from '@/cms/database';
+import { database, outliveDatabase } from '@/cms/database';
 import { longText } from '@/cms/fields/longText';
 import { jobs } from '@/cms/jobs';
 import { mail } from '@/cms/mail';
@@ -13,7 +13,7 @@ import { Media } from '@/cms/media';
 import { Redirects } from '@/cms/redirects';
 import { Users } from '@/cms/users';
 import { Countries } from '@/countries/collection';
-import { env } from '@/lib/env';
+import { env, ownOrigins } from '@/lib/env';
 import { defaultLocale, locales } from '@/lib/locales';
 import { log } from '@/lib/log';
 import { News } from '@/news/collection';
@@ -34,12 +34,13 @@ export default buildConfig({
   db: database(root),
   email: mail,
   jobs,
+  onInit: outliveDatabase,
   sharp,
   logger: log,
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SITE_URL,
-  cors: [env.SITE_URL],
-  csrf: [env.SITE_URL],
+  cors: ownOrigins,
+  csrf: ownOrigins,
   i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
   localization: { locales: [...locales], defaultLocale, fallback: false },
   defaultDepth: 0,

@@ -1,9 +1,6 @@
-import { pathToFileURL } from 'node:url';
-import config from '@payload-config';
 import {
   commitTransaction,
   createLocalReq,
-  getPayload,
   initTransaction,
   killTransaction,
   type PayloadRequest,
@@ -16,10 +13,11 @@ import { longTexts } from './demo/longText';
 import { writeNews, writePages, writePrograms, writeTopics } from './demo/newsroom';
 import { writeLeaders, writePostings } from './demo/people';
 import { writeSettings } from './demo/settings';
+import { openPayload } from './payload.ts';
 
 /** Loads the demonstration into an empty database, all of it or nothing. Answers false, and does nothing, where there are accounts already. */
 export async function seed(): Promise<boolean> {
-  const cms = await getPayload({ config });
+  const cms = await openPayload();
   const { totalDocs } = await cms.count({ collection: 'users' });
   if (totalDocs > 0) return false;
   const req = await createLocalReq({ context: { withoutPages: true } }, cms);
@@ -58,10 +56,4 @@ async function existing(): Promise<(collection: string, slug: string) => boolean
     for (const { slug } of await json<{ slug: string }[]>(`${name}.json`)) known.add(`${name}/${slug}`);
   }
   return (collection, slug) => known.has(`${collection}/${slug}`);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const done = await seed();
-  process.stdout.write(done ? 'The demonstration content is loaded.\n' : 'The database has content already.\n');
-  process.exit(0);
 }

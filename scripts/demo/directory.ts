@@ -3,7 +3,7 @@ import { regions } from '@/lib/regions';
 import { slugify } from '@/lib/slug';
 import { csv, filled, inEach, json, type L } from './files';
 import { idOf } from './ids';
-import { completePublished, inParallel, writePublished } from './write';
+import { completePublished, writePublished } from './write';
 
 type OfficeColumn =
   | 'slug'
@@ -38,7 +38,7 @@ const regionOf = (name: string) => regions.find((region) => region === slugify(n
 
 /** All countries and territories, without coverage: the offices refer to them and they to the offices. */
 export async function writeCountries(req: PayloadRequest): Promise<void> {
-  await inParallel(await coverage(), async ({ country_code: code, country }) => {
+  for (const { country_code: code, country } of await coverage()) {
     const data = { code, name: countryName(code, country), _status: 'draft' };
     await req.payload.db.create({
       req,
@@ -47,20 +47,20 @@ export async function writeCountries(req: PayloadRequest): Promise<void> {
       data,
       returning: false,
     });
-  });
+  }
 }
 
 /** Which office covers each country; a country lies in the region of its office. */
 export async function writeCoverage(req: PayloadRequest): Promise<void> {
   const regionByOffice = new Map((await offices()).map((office) => [office.slug, regionOf(office.region)]));
-  await inParallel(await coverage(), (row) =>
-    completePublished(req, 'countries', row.country_code, {
+  for (const row of await coverage()) {
+    await completePublished(req, 'countries', row.country_code, {
       code: row.country_code,
       name: countryName(row.country_code, row.country),
       region: regionByOffice.get(row.office) ?? null,
       coverage: [{ basis: row.basis, office: row.office ? idOf('offices', row.office) : null }],
-    }),
-  );
+    });
+  }
 }
 
 /** The listing. Telephone numbers are from the range kept for fiction, mail addresses from `example.gov`. */
@@ -75,10 +75,10 @@ export async function writeOffices(req: PayloadRequest): Promise<void> {
   const ranked = [...rows.entries()];
   for (const isParent of [true, false]) {
     const batch = ranked.filter(([, row]) => (row.parent === '') === isParent);
-    await inParallel(batch, ([number, row]) => {
+    for (const [number, row] of batch) {
       const city = cities[row.slug] ?? inEach(() => row.city);
       const country = countryName(row.country_code, row.country);
-      return writePublished(req, 'offices', row.slug, {
+      await writePublished(req, 'offices', row.slug, {
         slug: row.slug,
         name: city,
         city,
@@ -98,6 +98,6 @@ export async function writeOffices(req: PayloadRequest): Promise<void> {
         main: row.kind === 'attache-office',
         order: 0,
       });
-    });
+    }
   }
 }

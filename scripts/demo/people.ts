@@ -3,7 +3,7 @@ import type { DemoTexts } from './directory';
 import { filled, inEach, json, type L } from './files';
 import { idOf } from './ids';
 import type { ToLongText } from './longText';
-import { inParallel, writePublished } from './write';
+import { writePublished } from './write';
 
 type Posting = {
   office: string;
@@ -34,7 +34,7 @@ export async function writePostings(req: PayloadRequest, toLongText: ToLongText)
     json<Record<string, L>>('cities.json'),
     json<DemoTexts>('texts.json'),
   ]);
-  await inParallel(postings, async ({ person, office, slug, ...posting }) => {
+  for (const { person, office, slug, ...posting } of postings) {
     if (person) {
       const city = cities[office] ?? inEach(() => office);
       await writePublished(req, 'staff', person.slug, {
@@ -64,7 +64,7 @@ export async function writePostings(req: PayloadRequest, toLongText: ToLongText)
       until: noon(posting.until),
       remit: posting.remit,
     });
-  });
+  }
 }
 
 export async function writeLeaders(req: PayloadRequest, toLongText: ToLongText): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { json } from './files';
 import { idOf } from './ids';
+import { withRowIds } from './write';
 
 type Settings = { featuredTopics: string[] } & Record<string, unknown>;
 
@@ -9,7 +10,7 @@ export async function writeSettings(req: PayloadRequest): Promise<void> {
   const { featuredTopics, ...settings } = await json<Settings>('site.json');
   const now = new Date().toISOString();
   const data = {
-    ...settings,
+    ...withRowIds(settings),
     featuredTopics: featuredTopics.map((slug) => idOf('topics', slug)),
     createdAt: now,
     updatedAt: now,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { idOf } from './ids';
 
@@ -14,7 +15,7 @@ export async function writePublished(
   slug: string,
   fields: Record<string, unknown>,
 ): Promise<void> {
-  const data = { ...fields, ...state };
+  const data = { ...withRowIds(fields), ...state };
   const id = idOf(collection, slug);
   await req.payload.db.create({ req, collection, customID: id, data: structuredClone(data), returning: false });
   await writeVersion(req, collection, id, data);
@@ -27,11 +28,21 @@ export async function completePublished(
   slug: string,
   fields: Record<string, unknown>,
 ): Promise<void> {
-  const data = { ...fields, ...state };
+  const data = { ...withRowIds(fields), ...state };
   const id = idOf(collection, slug);
   await req.payload.db.updateOne({ req, collection, id, data: structuredClone(data), returning: false });
   await writeVersion(req, collection, id, data);
 }
+
+/** Rows of array fields carry an id, which Payload's own writes draw; long texts hold arrays that are none of those. */
+export function withRowIds<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((row) => (isObject(row) ? { id: rowId(), ...withRowIds(row) } : row)) as T;
+  if (!isObject(value) || 'root' in value) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withRowIds(inner)])) as T;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const rowId = () => randomBytes(12).toString('hex');
 
 async function writeVersion(
   req: PayloadRequest,
@@ -49,13 +60,4 @@ async function writeVersion(
     versionData: data as never,
     returning: false,
   });
-}
-
-/** Runs writes a few at a time; the pool of connections is small. */
-export async function inParallel<T>(items: T[], work: (item: T, index: number) => Promise<void>): Promise<void> {
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) await work(item, index);
-  };
-  await Promise.all(Array.from({ length: 6 }, worker));
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import type { Pool } from 'pg';
+import type { Payload } from 'payload';
 import { env } from '@/lib/env';
+import { log } from '@/lib/log';
 
 /** Tables change by committed migrations alone; a query or a forgotten transaction is ended rather than waited for. */
 export function database(root: string) {
@@ -18,4 +21,13 @@ export function database(root: string) {
       idle_in_transaction_session_timeout: 60_000,
     },
   });
+}
+
+/**
+ * An idle connection that breaks (the database was restarted) raises an event that would end the process if nobody
+ * heard it. The pool opens a new one when it is next asked.
+ */
+export function outliveDatabase(payload: Payload): void {
+  const { pool } = payload.db as unknown as { pool: Pool };
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'A database connection broke'));
 }

@@ -5,6 +5,10 @@ export const roles = ['administrator', 'publisher', 'author', 'listing-manager',
 
 export type Role = (typeof roles)[number];
 
+export function isRole(value: unknown): value is Role {
+  return (roles as readonly unknown[]).includes(value);
+}
+
 /** The part of an account that decides what it may do. Regions and offices limit a listing manager; none means all. */
 export type Account = {
   id: string;
@@ -16,7 +20,7 @@ export type Account = {
 /** The account behind a request, or null for a visitor. Reads only what the session's own user document says. */
 export function accountOf(user: unknown): Account | null {
   if (typeof user !== 'object' || user === null || !('role' in user)) return null;
-  return roles.includes(user.role as Role) ? (user as Account) : null;
+  return isRole(user.role) ? (user as Account) : null;
 }
 
 export function hasRole(user: unknown, ...allowed: Role[]): boolean {

@@ -10,3 +10,8 @@ export function isLinkAddress(value: string): boolean {
     return false;
   }
 }
+
+/** A path of this site from an address; `/` for anything that would lead elsewhere. */
+export function pathOnThisSite(value: string | null): string {
+  return value && /^\/(?![/\\])/.test(value) && !value.includes('\\') ? value : '/';
+}

@@ -1,0 +1,43 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import next from 'next';
+import { env } from '../src/lib/env.ts';
+import { clientAddress } from '../src/lib/proxies.ts';
+
+const STOP_WITHIN_MS = 25_000;
+const dev = process.argv.includes('--dev');
+
+const app = next({ dev, hostname: env.HOST, port: env.PORT });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  settleForwarding(request);
+  void handle(request, response);
+});
+if (dev) server.on('upgrade', app.getUpgradeHandler());
+
+// Longer than the usual proxies keep an idle connection, so that none meets one that we have just closed.
+server.keepAliveTimeout = 75_000;
+server.listen(env.PORT, env.HOST, () => process.send?.('ready'));
+
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+/** What a client says of its own way is believed only as far as our own proxies wrote it. */
+function settleForwarding({ headers, socket }: IncomingMessage): void {
+  const chain = headers['x-forwarded-for'];
+  headers['x-forwarded-for'] = clientAddress(String(chain ?? ''), socket.remoteAddress ?? 'unknown', env.TRUSTED_PROXIES);
+  if (env.TRUSTED_PROXIES > 0) return;
+  delete headers['x-forwarded-proto'];
+  delete headers['x-forwarded-host'];
+  delete headers['x-forwarded-port'];
+}
+
+/** Takes no new request, finishes those in hand, closes the database's connections with the process. */
+function stop(): void {
+  server.close(async () => {
+    await app.close();
+    process.exit(0);
+  });
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+}
