@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
@@ -22,7 +23,8 @@ const faces: Face[] = [
   { family: 'Merriweather', weight: 700, style: 'normal', source: 'merriweather/Latin-Merriweather-Bold', first: true },
 ];
 
-const LATIN = '20-7E A0-FF 131 152-153 2C6 2DA 2DC 2010-2014 2018-201E 2020-2022 2026 2030 2039-203A 2044 20AC 2122 2212';
+const LATIN =
+  '20-7E A0-FF 131 152-153 2C6 2DA 2DC 2010-2014 2018-201E 2020-2022 2026 2030 2039-203A 2044 20AC 2122 2212';
 const LATIN_EXTENDED = '100-130 132-151 154-17F 1A0-1A1 1AF-1B0 218-21B 1E80-1E85 1E9E 1EA0-1EF9';
 
 /** The second range is for names of people and places; a browser fetches it where a page has such a character. */
@@ -38,6 +40,7 @@ for (const old of await readdir(TARGET)) if (old.endsWith('.woff2')) await rm(`$
 for (const { name, content } of made) await writeFile(`${TARGET}/${name}`, content);
 await writeFile('src/ui/styles/_fontFaces.scss', styles());
 await writeFile('src/ui/fontFiles.ts', preloads());
+execFileSync('node_modules/.bin/biome', ['format', '--write', 'src/ui/styles/_fontFaces.scss', 'src/ui/fontFiles.ts']);
 for (const { name, content } of made) process.stdout.write(`${String(content.length).padStart(6)}  ${name}\n`);
 
 async function cut(face: Face, range: Range) {
@@ -67,8 +70,7 @@ function styles(): string {
   font-weight: ${face.weight};
   font-display: swap;
   src: url('/fonts/${name}') format('woff2');
-  unicode-range:
-    ${range.codes.map((code) => `U+${code}`).join(',\n    ')};
+  unicode-range: ${range.codes.map((code) => `U+${code}`).join(', ')};
 }
 `,
   );
