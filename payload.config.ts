@@ -19,7 +19,7 @@ import { log } from '@/lib/log';
 import { News } from '@/news/collection';
 import { Topics } from '@/news/topics';
 import { Offices } from '@/offices/collection';
-import { Pages } from '@/pages/collection';
+import { Pages } from '@/webpages/collection';
 import { Programs } from '@/programs/collection';
 import { Site } from '@/site/global';
 import { Staff } from '@/staff/collection';

@@ -17,12 +17,10 @@ export const findAttache = cache(async (slug: string, locale: Locale, viewer: Vi
   return posting && toAttachePage(posting, locale);
 });
 
-/** Every posting, office by office. */
+/** Every posting. */
 export const listAttaches = cache(async (locale: Locale, viewer: Viewer): Promise<AttacheCard[]> => {
   const tags = ['attaches', 'offices', 'staff', 'countries'];
-  const postings = await read(viewer).list('attaches', tags, { depth: 2 });
-  const { compare } = new Intl.Collator(locale);
-  return postings
-    .map((posting) => toAttacheCard(posting, locale))
-    .sort((a, b) => compare(a.office?.name.value ?? '', b.office?.name.value ?? ''));
+  const select = { slug: true, title: true, office: true, person: true, acting: true, vacant: true };
+  const postings = await read(viewer).list('attaches', tags, { depth: 2, select });
+  return postings.map((posting) => toAttacheCard(posting, locale));
 });

@@ -30,7 +30,7 @@ const schema = z
   .transform((settings) => ({
     ...settings,
     SITE_URL: (settings.SITE_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, ''),
-    MEDIA_DIR: path.resolve(settings.MEDIA_DIR ?? path.join(settings.DATA_DIR, 'media')),
+    MEDIA_DIR: path.resolve(/* turbopackIgnore: true */ settings.MEDIA_DIR ?? path.join(settings.DATA_DIR, 'media')),
   }));
 
 export type Settings = z.output<typeof schema>;

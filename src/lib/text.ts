@@ -47,6 +47,12 @@ export function plain(value: string): Text {
   return { value };
 }
 
+/** Two texts with a comma between them, in the language of the first. */
+export function joined(first: Text, second: Text, locale: Locale): Text {
+  const comma = (first.lang ?? locale) === 'ar' ? '، ' : ', ';
+  return { ...first, value: `${first.value}${comma}${second.value}` };
+}
+
 /** `lang` and `dir` for the element that shows a text. */
 export function langProps(text: Text | null | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return text?.lang ? { lang: text.lang, dir: text.dir } : {};

@@ -16,7 +16,7 @@ type Context<Params> = { locale: Locale; viewer: Viewer; params: Params };
  * so that a failure (the database is gone, say) becomes a page that says so, with status 503.
  */
 export function sitePage<Params = object>(render: (context: Context<Params>) => Promise<ReactNode>) {
-  return async function Page(props: Props<Params>): Promise<ReactNode> {
+  return async function page(props: Props<Params>): Promise<ReactNode> {
     const context = await contextOf(props);
     try {
       await findSiteFrame(context.locale);
