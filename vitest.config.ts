@@ -5,7 +5,13 @@ const at = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
 /** Pure tests stand beside the code; those that need a database or a whole tree are in tests/. Playwright runs tests/e2e. */
 export default defineConfig({
-  resolve: { alias: { '@payload-config': at('./payload.config.ts'), '@': at('./src') } },
+  resolve: {
+    alias: {
+      '@migrations': at('./migrations/index.ts'),
+      '@payload-config': at('./payload.config.ts'),
+      '@': at('./src'),
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },

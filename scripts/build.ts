@@ -28,7 +28,12 @@ async function build(stamp: string): Promise<void> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await sources()) hash.update(file).update('\0').update(await readFile(file)).update('\0');
+  for (const file of await sources())
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
   return hash.digest('hex');
 }
 

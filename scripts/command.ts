@@ -13,7 +13,9 @@ const commands: Record<string, (args: string[]) => Promise<string>> = {
   async seed() {
     const [{ migrate }, { seed }] = await Promise.all([import('./migrate.ts'), import('./seed.ts')]);
     await migrate();
-    return (await seed()) ? 'The demonstration content is loaded.' : 'The database has content already; nothing was changed.';
+    return (await seed())
+      ? 'The demonstration content is loaded.'
+      : 'The database has content already; nothing was changed.';
   },
   async account(args) {
     const { makeAccount } = await import('./account.ts');

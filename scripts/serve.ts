@@ -43,7 +43,9 @@ async function serve(): Promise<void> {
   start('runner.ts', [], 'production');
   const site = process.env.SITE_URL || `http://${host}:${port}`;
   say(`\nSite      ${site}\nAdmin     ${site}/admin`);
-  say(`Accounts  ${path.join(folder, 'demo-accounts.json')} (demonstration: address, password, role)\n\nCtrl-C stops it.`);
+  say(
+    `Accounts  ${path.join(folder, 'demo-accounts.json')} (demonstration: address, password, role)\n\nCtrl-C stops it.`,
+  );
 }
 
 function start(script: string, args: string[], mode: 'production' | 'development'): ChildProcess {
@@ -51,7 +53,11 @@ function start(script: string, args: string[], mode: 'production' | 'development
   const loader = script === 'prepare.ts' ? ['--import', 'tsx'] : [];
   const command = [...loader, path.join('scripts', script), ...args];
   // A group of its own, so that Ctrl-C reaches this process alone, which then stops the others in order.
-  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });
+  const child = spawn(process.execPath, command, {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
   children.push(child);
   return child;
 }

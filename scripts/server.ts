@@ -26,7 +26,11 @@ process.once('SIGINT', stop);
 /** What a client says of its own way is believed only as far as our own proxies wrote it. */
 function settleForwarding({ headers, socket }: IncomingMessage): void {
   const chain = headers['x-forwarded-for'];
-  headers['x-forwarded-for'] = clientAddress(String(chain ?? ''), socket.remoteAddress ?? 'unknown', env.TRUSTED_PROXIES);
+  headers['x-forwarded-for'] = clientAddress(
+    String(chain ?? ''),
+    socket.remoteAddress ?? 'unknown',
+    env.TRUSTED_PROXIES,
+  );
   if (env.TRUSTED_PROXIES > 0) return;
   delete headers['x-forwarded-proto'];
   delete headers['x-forwarded-host'];

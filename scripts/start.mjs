@@ -21,13 +21,18 @@ function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
   const present = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
-  return Object.entries(present).every(([name, { version }]) => wanted[name]?.version === version) &&
-    Object.entries(wanted).every(([name, entry]) => name === '' || entry.optional || present[name]);
+  return (
+    Object.entries(present).every(([name, { version }]) => wanted[name]?.version === version) &&
+    Object.entries(wanted).every(([name, entry]) => name === '' || entry.optional || present[name])
+  );
 }
 
 function install() {
   process.stdout.write('Installing packages …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) fail('The packages could not be installed. Check the network and run the command again.');
 }
 

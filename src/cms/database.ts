@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
-import type { Pool } from 'pg';
 import type { Payload } from 'payload';
+import type { Pool } from 'pg';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 

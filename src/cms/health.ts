@@ -1,5 +1,5 @@
+import { migrations } from '@migrations';
 import { payload } from './payload';
-import { migrations } from '../../migrations';
 
 type Health = { database: 'ok' | 'unreachable'; pendingMigrations: number | null };
 
@@ -18,7 +18,11 @@ export async function databaseHealth(): Promise<Health> {
 
 async function migrationsDone(): Promise<Set<string | null | undefined>> {
   const { db } = await payload();
-  const { docs } = await db.find<{ name?: string | null }>({ collection: 'payload-migrations', limit: 0, pagination: false });
+  const { docs } = await db.find<{ name?: string | null }>({
+    collection: 'payload-migrations',
+    limit: 0,
+    pagination: false,
+  });
   return new Set(docs.map(({ name }) => name));
 }
 

@@ -4,6 +4,9 @@
  */
 export function clientAddress(forwardedFor: string, peer: string, trusted: number): string {
   if (trusted === 0) return peer;
-  const entries = forwardedFor.split(',').map((entry) => entry.trim()).filter(Boolean);
+  const entries = forwardedFor
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
   return entries.at(-trusted) ?? entries[0] ?? peer;
 }

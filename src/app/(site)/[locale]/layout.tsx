@@ -1,6 +1,6 @@
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { directionOf, isLocale, defaultLocale } from '@/lib/locales';
+import { defaultLocale, directionOf, isLocale } from '@/lib/locales';
 import { FontPreloads } from '@/ui/FontPreloads';
 import '@/ui/styles/site.scss';
 
