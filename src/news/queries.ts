@@ -27,7 +27,7 @@ const TOP_STORY_AMONG = 20;
 const ON_FRONT_PAGE = 7;
 
 const NEWEST = ['-date', '-createdAt'];
-const IN_FRONT = {
+const IN_BRIEF = {
   slug: true,
   headline: true,
   summary: true,
@@ -35,8 +35,8 @@ const IN_FRONT = {
   date: true,
   dateline: true,
   topStory: true,
-  leadImage: true,
 };
+const IN_FRONT = { ...IN_BRIEF, leadImage: true };
 const LISTED = { ...IN_FRONT, topics: true };
 
 /** One news item by its slug, with everything that it refers to; null when there is none that the viewer may see. */
@@ -90,14 +90,21 @@ export const findFrontPage = cache(async (locale: Locale, viewer: Viewer): Promi
   );
 });
 
-/** The newest items that name a document: `listNewsAbout('offices', id, …)`. */
+/** The newest items that name a document: `listNewsAbout('programs', id, …)`. */
 export async function listNewsAbout(
-  field: 'offices' | 'programs' | 'people',
+  field: 'programs' | 'people',
   id: string,
   locale: Locale,
   viewer: Viewer,
 ): Promise<NewsCard[]> {
   return cards([relationTag('news', field, id)], { [field]: { in: [id] } }, 5, locale, viewer);
+}
+
+/** Items by their ids, in one read: without pictures and topics. The page that has the ids knows when others join them. */
+export async function listNewsBriefly(ids: string[], locale: Locale, viewer: Viewer): Promise<NewsCard[]> {
+  if (!ids.length) return [];
+  const options = { where: { id: { in: ids } }, depth: 0, sort: NEWEST, select: IN_BRIEF, each: true };
+  return (await read(viewer).list('news', [], options)).map((news) => toNewsCard(news, locale));
 }
 
 /** The years that have news, the latest first. */

@@ -8,14 +8,15 @@ import { type Listing, type OfficeCard, type OfficePage, toListing, toOfficeCard
 
 const LISTED = { slug: true, name: true, kind: true, parent: true, country: true, region: true, telephones: true };
 
+const JOINS = { subOffices: { sort: 'slug', limit: 0 }, news: { sort: '-date', limit: 5 }, attaches: false } as const;
+
 /** One office by its slug, with who serves there; null when there is none that the viewer may see. */
 export const findOffice = cache(async (slug: string, locale: Locale, viewer: Viewer): Promise<OfficePage | null> => {
   const { find, list, named, depthToName: depth } = read(viewer);
   await dependOn([lookupTag('offices', slug)]);
-  const joins = { subOffices: { sort: 'slug', limit: 0 }, attaches: false as const, news: false as const };
-  const office = await find('offices', { where: { slug: { equals: slug } }, depth, joins });
+  const office = await find('offices', { where: { slug: { equals: slug } }, depth, joins: JOINS });
   if (!office) return null;
-  await dependOn([relationTag('offices', 'parent', office.id)]);
+  await dependOn([relationTag('offices', 'parent', office.id), relationTag('news', 'offices', office.id)]);
   const postings = await list('attaches', [relationTag('attaches', 'office', office.id)], {
     where: { office: { equals: office.id } },
     select: { slug: true, title: true, acting: true, vacant: true, person: true },

@@ -46,6 +46,8 @@ export type OfficePage = OfficeCard & {
   parent: Reference | null;
   subOffices: Reference[];
   postings: OfficePosting[];
+  /** Ids of the newest items about the office. */
+  news: string[];
   updated: Day;
 };
 
@@ -88,6 +90,7 @@ export function toOfficePage(office: Office, locale: Locale, now: Date): OfficeP
     parent: toReference(one<Office>(office.parent), locale),
     subOffices: many<Office>(office.subOffices).flatMap((subOffice) => toReference(subOffice, locale) ?? []),
     postings: many<Attach>(office.attaches).map((posting) => toPosting(posting, locale)),
+    news: (office.news?.docs ?? []).map((news) => (typeof news === 'string' ? news : news.id)),
     updated: dayOf(office.updatedAt),
   };
 }

@@ -13,11 +13,22 @@ export const findPerson = cache(async (slug: string, locale: Locale, viewer: Vie
   if (!person) return null;
   const postings = await read(viewer).list('attaches', [relationTag('attaches', 'person', person.id)], {
     where: { person: { equals: person.id } },
-    depth: 0,
-    select: { slug: true, title: true },
+    depth: 1,
+    select: { slug: true, title: true, office: true },
     each: true,
   });
   return toPersonPage(person, postings, locale);
+});
+
+/** Everybody else with a profile, in the order of their names. */
+export const listOthers = cache(async (locale: Locale, viewer: Viewer): Promise<PersonCard[]> => {
+  const people = await read(viewer).list('staff', ['staff'], {
+    where: { leadership: { not_equals: true } },
+    sort: 'name',
+    select: { slug: true, name: true, position: true, acting: true },
+    depth: 0,
+  });
+  return people.map((person) => toPersonCard(person, locale));
 });
 
 /** The people who lead the organization, in the editors' order. */

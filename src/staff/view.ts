@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { documentPath } from '@/lib/paths';
 import type { Reference } from '@/lib/reference';
 import type { Picture, RichText } from '@/lib/richText';
-import { requiredText, type Text, textIn } from '@/lib/text';
+import { joined, requiredText, type Text, textIn } from '@/lib/text';
 import type { Attach, Media, Office, Staff } from '@/payload-types';
 
 /** A person as lists show them. */
@@ -51,9 +51,16 @@ export function toPersonPage(person: Staff, postings: Attach[], locale: Locale):
       name: requiredText(name, locale),
       href: documentPath(locale, 'offices', slug),
     })),
-    postings: postings.map(({ title, slug }) => ({
-      name: requiredText(title, locale),
-      href: documentPath(locale, 'attaches', slug),
-    })),
+    postings: postings.map((posting) => toReference(posting, locale)),
+  };
+}
+
+/** A post with its place, such as "Attaché, Lima". */
+function toReference({ title, slug, office }: Attach, locale: Locale): Reference {
+  const post = requiredText(title, locale);
+  const place = one<Office>(office)?.name;
+  return {
+    name: place ? joined(post, requiredText(place, locale), locale) : post,
+    href: documentPath(locale, 'attaches', slug),
   };
 }
