@@ -19,8 +19,8 @@ type FooterProps = {
 export async function Footer({ homeHref, name, links, addressLines, telephone, email }: FooterProps) {
   const t = await getTranslations('footer');
   return (
-    <footer className="usa-footer ui-footer">
-      <div className="grid-container usa-footer__return-to-top">
+    <footer className="ui-footer">
+      <div className="grid-container ui-footer__top">
         <a href="#top">{t('returnToTop')}</a>
       </div>
       <div className="ui-footer__band">

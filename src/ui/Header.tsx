@@ -26,7 +26,7 @@ const MENU = 'site-menu';
 export async function Header({ name, shortName, parent, homeHref, navigation, searchHref, languages }: HeaderProps) {
   const t = await getTranslations('common');
   return (
-    <header className="usa-header ui-header">
+    <header className="ui-header">
       <div className="ui-header__top">
         <div className="grid-container ui-strip">
           <p className="ui-strip__text">{parent && <Words text={parent} />}</p>

@@ -6,18 +6,12 @@ import { Words } from './Words';
 export async function MainNavigation({ items }: { items: NavigationLink[] }) {
   const t = await getTranslations('header');
   return (
-    <nav className="usa-nav ui-nav" aria-label={t('primaryNavigation')}>
-      <ul className="usa-nav__primary">
+    <nav className="ui-nav" aria-label={t('primaryNavigation')}>
+      <ul>
         {items.map(({ label, href, current }) => (
-          <li className="usa-nav__primary-item" key={href}>
-            <a
-              className={`usa-nav__link${current ? ' usa-current' : ''}`}
-              href={href}
-              aria-current={current ? 'true' : undefined}
-            >
-              <span>
-                <Words text={label} />
-              </span>
+          <li key={href}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              <Words text={label} />
             </a>
           </li>
         ))}

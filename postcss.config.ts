@@ -1,0 +1,3 @@
+import { uswdsLayer } from './src/ui/styles/uswdsLayer.ts';
+
+export default { plugins: [uswdsLayer()] };
