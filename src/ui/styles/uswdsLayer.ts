@@ -3,7 +3,8 @@ import type { Declaration, Plugin } from 'postcss';
 import { houseColors } from './uswdsColors.ts';
 import { logicalDeclarations } from './uswdsDirections.ts';
 
-const ICON = /url\("@uswds\/([^"]+\.svg)"\)/g;
+// The Sass loader makes the address relative to the file that it thinks it comes from; only its end is ours.
+const ICON = /url\("[^"]*@uswds\/(uswds\/dist\/img\/[^"]+\.svg)"\)/g;
 
 /**
  * Makes the U.S. Web Design System fit this site. Inside its cascade layer, its fixed colours become our custom
