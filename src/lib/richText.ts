@@ -29,3 +29,16 @@ export type Picture = {
   caption?: Text | null;
   credit?: string | null;
 };
+
+/** The headings of the second level, to lead to them from the head of a long page. */
+export function headingsOf(text: RichText): { id: string; label: string }[] {
+  return text.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [{ id: block.id, label: wordsOf(block.text) }] : [],
+  );
+}
+
+function wordsOf(parts: Inline[]): string {
+  return parts
+    .map((part) => (part.kind === 'text' ? part.value : part.kind === 'link' ? wordsOf(part.text) : ' '))
+    .join('');
+}
