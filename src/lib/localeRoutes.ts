@@ -16,9 +16,18 @@ const UNPREFIXED = [
 const FILES = ['sitemap\\.xml', 'robots\\.txt', 'favicon\\.svg', 'favicon\\.ico'];
 const OTHERS = `(?!(?:${UNPREFIXED.join('|')})(?:/|$)|(?:${FILES.join('|')})$)`;
 
+const QUERY = { type: 'query' as const, key: 'q', value: '(?<q>.+)' };
+
+/** A search is a page like others, kept in the cache: what is looked for becomes part of the address inside. */
+const searches = [
+  { source: '/search', has: [QUERY], destination: '/en/search/:q' },
+  { source: `/:locale(${locales.join('|')})/search`, has: [QUERY], destination: '/:locale/search/:q' },
+];
+
 /** English stands at the root: `/offices` is the page `/en/offices`. Done by rules, so that no code runs for it. */
 export const localeRewrites = [
   { source: '/', destination: '/en' },
+  ...searches,
   { source: `/:path(${OTHERS}.*)`, destination: '/en/:path' },
 ];
 
