@@ -14,7 +14,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   /** The U.S. Web Design System's Sass packages; their own deprecations are not ours to mend. */
   sassOptions: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true },
-  sassOptions: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true },
   /** Pages enter the cache as plain HTML, see docs/decisions/0003-pages-without-framework-script.md. */
   cacheHandler: fileURLToPath(new URL('./src/lib/pageCache.ts', import.meta.url)),
   cacheMaxMemorySize: 256 * 1024 * 1024,

@@ -41,6 +41,8 @@ export default buildConfig({
   serverURL: env.SITE_URL,
   cors: ownOrigins,
   csrf: ownOrigins,
+  // Payload draws pictures of any text for anybody here; nothing of ours asks for them.
+  endpoints: [{ path: '/og', method: 'get', handler: () => Response.json(null, { status: 404 }) }],
   i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
   localization: { locales: [...locales], defaultLocale, fallback: false },
   defaultDepth: 0,

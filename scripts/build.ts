@@ -45,4 +45,6 @@ async function sources(): Promise<string[]> {
   return [...found].map((file) => path.relative('.', file)).sort();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build(await fingerprint());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await (process.argv.includes('--if-needed') ? buildIfNeeded() : build(await fingerprint()));
+}

@@ -6,6 +6,7 @@ const gates: Record<string, string> = {
   types: 'next typegen && tsc',
   'dead code': 'knip',
   drift: 'node --import tsx scripts/drift.ts',
+  build: 'node --import tsx scripts/build.ts --if-needed',
   budgets: 'node --import tsx scripts/budgets.ts',
 };
 

@@ -16,7 +16,7 @@ export function adminPanel(root: string): NonNullable<Config['admin']> {
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: '– Chancery', robots: 'noindex, nofollow' },
+    meta: { titleSuffix: '– Chancery', robots: 'noindex, nofollow', defaultOGImageType: 'off' },
     livePreview: {
       breakpoints: [
         { name: 'phone', label: '320 px', width: 320, height: 640 },
