@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const gates: Record<string, string> = {
   'format, lint, floors': 'biome check --error-on-warnings',
   types: 'next typegen && tsc',
-  'dead code': 'knip',
+  'dead code': 'knip --no-config-hints',
   drift: 'node --import tsx scripts/drift.ts',
   build: 'node --import tsx scripts/build.ts --if-needed',
   budgets: 'node --import tsx scripts/budgets.ts',

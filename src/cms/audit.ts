@@ -4,7 +4,7 @@ import labels from './auditLabels.json' with { type: 'json' };
 import { groups } from './groups';
 import { labelled, wordIn } from './labels';
 
-export const auditActions = [
+const auditActions = [
   'sign-in',
   'sign-in-refused',
   'publish',
