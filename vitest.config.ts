@@ -15,7 +15,18 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'int', include: ['tests/int/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        resolve: { alias: { 'next/cache': at('./tests/int/support/cacheRecorder.ts') } },
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          globalSetup: ['tests/int/support/server.ts'],
+          setupFiles: ['tests/int/support/ownDatabase.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

