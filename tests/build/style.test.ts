@@ -35,6 +35,18 @@ const faults: [rule: string, file: string, text: string][] = [
   ['lint/style/useFilenamingConvention', 'src/lib/Wrong_name.ts', 'export const a = 1;\n'],
   ['lint/style/useFilenamingConvention', 'src/offices/wrongName.tsx', component('null')],
   ['lint/nursery/noFloatingPromises', 'src/lib/floating.ts', 'export const a = async () => 1;\n\na();\n'],
+  [
+    'lint/suspicious/noEmptyBlockStatements',
+    'src/lib/silent.ts',
+    'try {\n  JSON.parse("{");\n} catch {}\n'.replaceAll('"', "'"),
+  ],
+  [
+    'lint/suspicious/noSkippedTests',
+    'src/lib/skipped.test.ts',
+    "import { test } from 'vitest';\n\ntest.skip('nothing', () => 1);\n",
+  ],
+  ['lint/style/noHexColors', 'src/offices/Colour.module.css', '.fault {\n  color: #123456;\n}\n'],
+  ['lint/nursery/useLogicalProperties', 'src/offices/Left.module.css', '.fault {\n  margin-left: 1rem;\n}\n'],
 ];
 
 /** At the edge of a rule, and right. */
