@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const ELSEWHERE = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** Without a display, a sandbox or requests of the browser's own. */
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
-export const NO_BROWSER =
-  'The end-to-end tests need Chromium or Chrome, and there is none: install one (Debian: apt-get install chromium), ' +
-  'or run: npx playwright install chromium';
-
-/** The browser of the tests: one that the machine has, else Playwright's own where it was downloaded, else null. */
-export function findBrowser(): string | null {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const installed = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...installed, ...ELSEWHERE, chromium.executablePath()].find((file) => existsSync(file)) ?? null;
+/** How Playwright starts a browser here: the system's Chromium or Chrome, else Playwright's own if it was downloaded. */
+export function browserLaunch(): { executablePath?: string; args: string[] } {
+  const executablePath = process.env.CHROME_PATH || INSTALLED.find((file) => existsSync(file));
+  return { ...(executablePath && { executablePath }), args: ARGS };
 }
