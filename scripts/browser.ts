@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** Without a display, a sandbox or requests of the browser's own. */
-const ARGS = [
+const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -14,8 +20,19 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** How Playwright starts a browser here: the system's Chromium or Chrome, else Playwright's own if it was downloaded. */
+export const NO_BROWSER =
+  'The end-to-end tests need Chromium or Chrome, and there is none: install one (Debian: apt-get install chromium), ' +
+  'or run: npx playwright install chromium';
+
+/** The browser of the tests: one that the machine has, else Playwright's own where it was downloaded, else null. */
+export function findBrowser(): string | null {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const installed = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const candidates = [process.env.CHROME_PATH ?? '', ...installed, ...ELSEWHERE, chromium.executablePath()];
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
+
+/** How Playwright starts that browser. */
 export function browserLaunch(): { executablePath?: string; args: string[] } {
-  const executablePath = process.env.CHROME_PATH || INSTALLED.find((file) => existsSync(file));
-  return { ...(executablePath && { executablePath }), args: ARGS };
+  return { executablePath: findBrowser() ?? undefined, args: ARGUMENTS };
 }

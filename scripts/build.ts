@@ -7,7 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { end } from './settings.ts';
 
 const STAMP = path.join('.next', 'sources.sha256');
-const SOURCES = ['src/**/*', 'public/**/*', 'migrations/*.ts', '*.ts', '*.mjs', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'migrations/*.ts',
+  '{next,payload,postcss}.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Builds the site where a source changed since the last build. Answers whether it did. */
 export async function buildIfNeeded(): Promise<boolean> {

@@ -53,17 +53,19 @@ export async function startTrial(): Promise<Trial> {
   return { url, databaseUrl, postgres, accounts, server, env, stop };
 }
 
-function startScript(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+export function startScript(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-function finished(child: ChildProcess): Promise<void> {
+export function finished(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${child.spawnargs.at(-1)} ended with ${code}.`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${child.spawnargs.at(-1)} ended with ${code}.`)),
+    );
   });
 }
 
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
+export async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const end = Date.now() + READY_WITHIN_MS;
   while (Date.now() < end && server.exitCode === null) {
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
