@@ -19,10 +19,10 @@ import { log } from '@/lib/log';
 import { News } from '@/news/collection';
 import { Topics } from '@/news/topics';
 import { Offices } from '@/offices/collection';
-import { Pages } from '@/webpages/collection';
 import { Programs } from '@/programs/collection';
 import { Site } from '@/site/global';
 import { Staff } from '@/staff/collection';
+import { Pages } from '@/webpages/collection';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 

@@ -21,7 +21,11 @@ export async function AttachePage({ posting, locale }: { posting: Posting; local
   ];
   return (
     <>
-      <PageHeader title={posting.name} kicker={office && <Words text={office.country} />} intro={vacant && t('vacantText')} />
+      <PageHeader
+        title={posting.name}
+        kicker={office && <Words text={office.country} />}
+        intro={vacant && t('vacantText')}
+      />
       <Section>
         <Columns aside={office && <OfficeOfPost posting={posting} office={office} />}>
           <Facts items={known.flatMap((fact) => fact || [])} />

@@ -4,7 +4,10 @@ import styles from './AttacheTable.module.css';
 import { Incumbent } from './Incumbent';
 import type { PlacedAttache } from './view';
 
-type AttacheTableProps = { postings: PlacedAttache[]; /** The id of the heading that names the table. */ label: string };
+type AttacheTableProps = {
+  postings: PlacedAttache[] /** The id of the heading that names the table. */;
+  label: string;
+};
 
 /** Posts by office: the place, and who serves there as what. */
 export async function AttacheTable({ postings, label }: AttacheTableProps) {

@@ -3,7 +3,10 @@ import { sitemapOf } from './sitemap';
 
 describe('sitemapOf', () => {
   it('lists a page in every language, each with links to all of them', () => {
-    const xml = sitemapOf([{ segments: ['/offices', 'tokyo'], modified: '2026-01-02T03:04:05.000Z' }], 'https://x.example');
+    const xml = sitemapOf(
+      [{ segments: ['/offices', 'tokyo'], modified: '2026-01-02T03:04:05.000Z' }],
+      'https://x.example',
+    );
     expect(xml.match(/<loc>[^<]+/g)).toEqual([
       '<loc>https://x.example/offices/tokyo',
       '<loc>https://x.example/es/offices/tokyo',

@@ -24,7 +24,11 @@ export async function OfficePage({ office, news, locale }: OfficePageProps) {
   );
   return (
     <>
-      <PageHeader title={office.name} kicker={kicker} intro={office.description && <Words text={office.description} />} />
+      <PageHeader
+        title={office.name}
+        kicker={kicker}
+        intro={office.description && <Words text={office.description} />}
+      />
       <Section>
         <Columns aside={<OfficeFacts office={office} locale={locale} />}>
           <div className={styles.main}>

@@ -22,7 +22,10 @@ function Drawing() {
       <path className={styles.collar} d="M37 72l11 15 11-15 3 1-14 25-14-25z" />
       <path className={styles.face} d="M40 58h16v13q-8 9-16 0z" />
       <ellipse className={styles.face} cx="48" cy="43" rx="17" ry="21" />
-      <path className={styles.hair} d="M29 45c-3-20 8-29 19-29s22 8 19 29c-3-11-7-15-12-17-9 3-18 3-22 7-2 2-3 5-4 10z" />
+      <path
+        className={styles.hair}
+        d="M29 45c-3-20 8-29 19-29s22 8 19 29c-3-11-7-15-12-17-9 3-18 3-22 7-2 2-3 5-4 10z"
+      />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
-import { findSiteFrame } from '@/site/queries';
 import { env } from '@/lib/env';
 import { defaultLocale, locales } from '@/lib/locales';
+import { findSiteFrame } from '@/site/queries';
 
 export const dynamic = 'force-dynamic';
 
