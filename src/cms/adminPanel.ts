@@ -16,7 +16,8 @@ export function adminPanel(root: string): NonNullable<Config['admin']> {
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: '– Chancery', robots: 'noindex, nofollow', defaultOGImageType: 'off' },
+    components: { graphics: { Icon: '/src/cms/brand/Icon#Icon', Logo: '/src/cms/brand/Logo#Logo' } },
+    meta: { titleSuffix: '– Chancery', robots: 'noindex, nofollow', defaultOGImageType: 'off', icons: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
     livePreview: {
       breakpoints: [
         { name: 'phone', label: '320 px', width: 320, height: 640 },
