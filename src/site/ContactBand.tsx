@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/locales';
 import { path } from '@/lib/paths';
 import { ButtonLink } from '@/ui/ButtonLink';
-import { Container } from '@/ui/Container';
+import { Section } from '@/ui/Section';
 import { Words } from '@/ui/Words';
 import styles from './ContactBand.module.css';
 import type { Overview } from './view';
@@ -13,23 +13,16 @@ type ContactBandProps = { contact: Overview['contact']; offices: number; countri
 export async function ContactBand({ contact, offices, countries, locale }: ContactBandProps) {
   const t = await getTranslations('overview');
   return (
-    <section className={styles.band} aria-labelledby="contact">
-      <Container>
-        <div className={styles.columns}>
-          <div>
-            <h2 id="contact">{contact.heading ? <Words text={contact.heading} /> : t('contact')}</h2>
-            {contact.text && (
-              <p>
-                <Words text={contact.text} />
-              </p>
-            )}
-          </div>
-          <div className={styles.actions}>
-            <ButtonLink href={path(locale, '/contact')}>{t('contact')}</ButtonLink>
-            <a href={path(locale, '/offices')}>{t('listing', { offices, countries })}</a>
-          </div>
-        </div>
-      </Container>
-    </section>
+    <Section id="contact" tone="dark" heading={contact.heading ? <Words text={contact.heading} /> : t('contact')}>
+      {contact.text && (
+        <p className={styles.text}>
+          <Words text={contact.text} />
+        </p>
+      )}
+      <div className={styles.actions}>
+        <ButtonLink href={path(locale, '/contact')}>{t('contact')}</ButtonLink>
+        {offices > 0 && <a href={path(locale, '/offices')}>{t('listing', { offices, countries })}</a>}
+      </div>
+    </Section>
   );
 }

@@ -11,7 +11,8 @@ import styles from './Hero.module.css';
 import type { Overview } from './view';
 
 type HeroProps = {
-  name: Text;
+  /** A few words above the heading. */
+  tagline: Text;
   overview: Overview;
   locale: Locale;
   /** What stands beside the words where the editors have chosen no picture. */
@@ -20,16 +21,16 @@ type HeroProps = {
 };
 
 /** The first thing a visitor sees: whose site this is, what they do, and the two most frequent ways on. */
-export async function Hero({ name, overview, locale, drawing, figures }: HeroProps) {
+export async function Hero({ tagline, overview, locale, drawing, figures }: HeroProps) {
   const t = await getTranslations('overview');
   const { heading, text, picture } = overview;
   return (
-    <div className={styles.hero}>
+    <div className={`ui-section--dark ${styles.hero}`}>
       <Container>
         <div className={styles.columns}>
           <div>
-            <p className={styles.name}>
-              <Words text={name} />
+            <p className={styles.tagline}>
+              <Words text={tagline} />
             </p>
             <h1 className={styles.heading}>
               <Words text={heading} />

@@ -27,7 +27,7 @@ export function OverviewPage({ site, overview, listing, news, programs, leadersh
   return (
     <>
       <Hero
-        name={site.name}
+        tagline={site.tagline ?? site.name}
         overview={overview}
         locale={locale}
         drawing={<WorldMap positions={positions} />}
