@@ -6,31 +6,32 @@ import { none, type Verdict } from './rules';
 type AccessArgs = { req: PayloadRequest; data?: Record<string, unknown> };
 
 /** The table's answer for the account of a request. */
-export function verdictOf(slug: Governed, operation: Operation, user: unknown): Verdict {
-  const account = accountOf(user);
+export async function verdictOf(slug: Governed, operation: Operation, req: PayloadRequest): Promise<Verdict> {
+  const account = accountOf(req.user);
   const row: Row = accessTable[slug];
   const rule = row[account?.role ?? 'visitor']?.[operation] ?? none;
-  return rule(account);
+  return rule(account, req);
 }
 
 /** Every access key of a collection, so that none falls back to "any signed-in user". */
 export function collectionAccess(slug: Governed): NonNullable<CollectionConfig['access']> {
   return {
     admin: ({ req }) => accountOf(req.user) !== null,
-    create: ({ req, data }: AccessArgs) => publicStep(slug, req, data) && verdictOf(slug, 'create', req.user) !== false,
-    read: ({ req }) => verdictOf(slug, 'read', req.user),
-    update: ({ req, data }: AccessArgs) => publicStep(slug, req, data) && verdictOf(slug, 'update', req.user),
-    delete: ({ req }) => verdictOf(slug, 'delete', req.user),
-    readVersions: ({ req }) => inVersions(verdictOf(slug, 'readVersions', req.user)),
-    unlock: ({ req }) => verdictOf(slug, 'unlock', req.user),
+    create: async ({ req, data }: AccessArgs) =>
+      (await publicStep(slug, req, data)) && (await verdictOf(slug, 'create', req)) !== false,
+    read: ({ req }) => verdictOf(slug, 'read', req),
+    update: async ({ req, data }: AccessArgs) => (await publicStep(slug, req, data)) && verdictOf(slug, 'update', req),
+    delete: ({ req }) => verdictOf(slug, 'delete', req),
+    readVersions: async ({ req }) => inVersions(await verdictOf(slug, 'readVersions', req)),
+    unlock: ({ req }) => verdictOf(slug, 'unlock', req),
   };
 }
 
 export function globalAccess(slug: Governed): NonNullable<GlobalConfig['access']> {
   return {
-    read: ({ req }) => verdictOf(slug, 'read', req.user),
-    update: ({ req }) => verdictOf(slug, 'update', req.user),
-    readVersions: ({ req }) => inVersions(verdictOf(slug, 'readVersions', req.user)),
+    read: ({ req }) => verdictOf(slug, 'read', req),
+    update: ({ req }) => verdictOf(slug, 'update', req),
+    readVersions: async ({ req }) => inVersions(await verdictOf(slug, 'readVersions', req)),
   };
 }
 
@@ -44,8 +45,8 @@ export const administratorsOnly = {
 export const signedInOnly = { read: ({ req }: { req: PayloadRequest }) => accountOf(req.user) !== null };
 
 /** The admin asks with `_status: published` whether to offer the Publish button. */
-function publicStep(slug: Governed, req: PayloadRequest, data?: Record<string, unknown>): boolean {
-  return data?._status !== 'published' || verdictOf(slug, 'publish', req.user) !== false;
+async function publicStep(slug: Governed, req: PayloadRequest, data?: Record<string, unknown>): Promise<boolean> {
+  return data?._status !== 'published' || (await verdictOf(slug, 'publish', req)) !== false;
 }
 
 /** A version holds the document under `version`, so a filter on documents needs that prefix. */

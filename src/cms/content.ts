@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { collectionAccess } from './access';
 import type { Governed } from './accessTable';
 import { type Labels, labelled, wordIn } from './labels';
+import { refuseDeepQuestions } from './questions';
 
 /** An adjective that a collection takes on: a function from config to config. */
 export type Capability = (config: CollectionConfig) => CollectionConfig;
@@ -21,6 +22,7 @@ export function content(config: ContentConfig, labels: Labels, capabilities: Cap
       plural: wordIn(labels, (words) => words.plural) ?? config.slug,
     },
     admin: { ...config.admin, description: wordIn(labels, (words) => words.help) },
+    hooks: { ...config.hooks, beforeOperation: [refuseDeepQuestions, ...(config.hooks?.beforeOperation ?? [])] },
     fields: labelled(config.fields, labels),
   };
   return capabilities.reduce((collection, capability) => capability(collection), base);

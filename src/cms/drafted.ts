@@ -6,6 +6,7 @@ import type { Capability } from './content';
 import { kitWord, labelled } from './kitLabels';
 import { isLive, previousDocument } from './live';
 import { accountOf } from './roles';
+import { endReview, keepStage, stageField } from './stage';
 
 const AUTOSAVE_PAUSE_MS = 1000;
 const VERSIONS_KEPT = 50;
@@ -23,22 +24,14 @@ export function drafted(): Capability {
     hooks: {
       ...config.hooks,
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), noteDraft],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), noteAuthor, refusePublicStep(config)],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), noteAuthor, refusePublicStep(config), endReview],
+      afterChange: [...(config.hooks?.afterChange ?? []), keepStage],
     },
   });
 }
 
 const provenance: Field[] = [
-  {
-    name: 'stage',
-    type: 'select',
-    options: ['draft', 'in-review'],
-    defaultValue: 'draft',
-    required: true,
-    index: true,
-    access: signedInOnly,
-    admin: { position: 'sidebar' },
-  },
+  stageField,
   {
     name: 'createdBy',
     type: 'relationship',
@@ -75,7 +68,7 @@ export const noteAuthor: BeforeChange = ({ data, operation, req }) => {
 function refusePublicStep(config: CollectionConfig): BeforeChange {
   const slug = config.slug as Governed;
   return async ({ data, originalDoc, req }) => {
-    if (!req.user || verdictOf(slug, 'publish', req.user) !== false) return data;
+    if (!req.user || (await verdictOf(slug, 'publish', req)) !== false) return data;
     const previous = originalDoc?.id ? await previousDocument(slug as CollectionSlug, originalDoc.id, req) : null;
     const staysDraft = req.context.savesDraft === true && data._status !== 'published';
     if (data._status === 'published' || (isLive(previous) && !staysDraft)) {

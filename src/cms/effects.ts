@@ -12,14 +12,15 @@ export type Effects = {
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * What changes for visitors when the public row of a document goes from `previous` to `next`. Pure.
+ * What changes for visitors when the public row of a document goes from `previous` to `next`; nothing where a draft was
+ * saved beside it. Pure.
  * Tags are the collection (its lists), the look-up by slug, the document's id (pages that name it), and one for
  * each document it refers to, before or after, by field (lists such as the news of an office).
  */
 export function effectsOf(collection: string, previous: Live | null, next: Live | null): Effects {
   const before = isLive(previous) ? previous : null;
   const after = isLive(next) ? next : null;
-  if (!before && !after) return { step: null, tags: [], formerSlug: null };
+  if ((!before && !after) || isUntouched(before, after)) return { step: null, tags: [], formerSlug: null };
   const tags = new Set<string>([collection]);
   for (const document of [before, after]) {
     if (!document) continue;
@@ -44,6 +45,11 @@ export function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return ID.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(idsIn);
+}
+
+/** Every write of the public row renews the instant of its last change; a save of a draft alone leaves it. */
+function isUntouched(before: Live | null, after: Live | null): boolean {
+  return before !== null && after !== null && before.updatedAt === after.updatedAt;
 }
 
 function stepOf(before: Live | null, after: Live | null): Effects['step'] {

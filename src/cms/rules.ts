@@ -1,53 +1,68 @@
-import type { Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { type Account, hasRole } from './roles';
 
 /** What a rule answers: everything, nothing, or the documents that match. A permission is a filter. */
 export type Verdict = boolean | Where;
-export type Rule = (account: Account | null) => Verdict;
+/** Most rules ask for the account alone; `req` is for one that has to look something up. */
+export type Rule = (account: Account | null, req: PayloadRequest) => Verdict | Promise<Verdict>;
+type AccountRule = (account: Account | null) => Verdict;
 
 const untrashed: Where = { deletedAt: { exists: false } };
 
-export const all: Rule = () => true;
-export const none: Rule = () => false;
+export const all: AccountRule = () => true;
+export const none: AccountRule = () => false;
 
 /** What is on the public site. `trash=true` in an address must not bring a trashed document back. */
-export const published: Rule = () => ({ and: [{ _status: { equals: 'published' } }, untrashed] });
+export const published: AccountRule = () => ({ and: [{ _status: { equals: 'published' } }, untrashed] });
 
 /** For collections without drafts, where only the bin hides a document. */
-export const inUse: Rule = () => untrashed;
+export const inUse: AccountRule = () => untrashed;
 
 /** Images are public from the first publication that shows them. */
-export const released: Rule = () => ({ and: [{ released: { equals: true } }, untrashed] });
+export const released: AccountRule = () => ({ and: [{ released: { equals: true } }, untrashed] });
 
-export const own: Rule = (account) => (account ? { createdBy: { equals: account.id } } : false);
+export const own: AccountRule = (account) => (account ? { createdBy: { equals: account.id } } : false);
 
-export const ownUnpublished: Rule = (account) => {
+export const ownUnpublished: AccountRule = (account) => {
   if (!account) return false;
   const conditions: Where[] = [{ createdBy: { equals: account.id } }, { _status: { equals: 'draft' } }];
   return { and: conditions };
 };
 
 /** What an author sees: the public site, their own work, and what was sent to review. */
-export const publishedOwnOrInReview: Rule = (account) => {
+export const publishedOwnOrInReview: AccountRule = (account) => {
   if (!account) return false;
-  const conditions: Where[] = [
-    { _status: { equals: 'published' } },
-    { createdBy: { equals: account.id } },
-    { stage: { equals: 'in-review' } },
-  ];
-  return { or: conditions };
+  const inReview: Where = { and: [{ stage: { equals: 'in-review' } }, untrashed] };
+  return { or: [published(account) as Where, { createdBy: { equals: account.id } }, inReview] };
 };
 
-export const self: Rule = (account) => (account ? { id: { equals: account.id } } : false);
+export const self: AccountRule = (account) => (account ? { id: { equals: account.id } } : false);
 
 /** Offices of a listing manager's regions, the offices named in the account, and those offices' sub-offices. */
-export const officesInScope: Rule = (account) => scope(account, '');
+export const officesInScope: AccountRule = (account) => {
+  if (!account) return false;
+  if (isUnlimited(account)) return true;
+  const ids = officeIds(account);
+  const named: Where[] = ids.length ? [{ id: { in: ids } }, { parent: { in: ids } }] : [];
+  return { or: [{ region: { in: account.regions ?? [] } }, ...named, begunWithout('region', account)] };
+};
 
-/** Postings at the offices in scope. */
-export const postingsInScope: Rule = (account) => scope(account, 'office.');
+/** Postings at the offices in scope, by those offices' ids: within a join field Payload cannot filter by `office.parent`. */
+export const postingsInScope: Rule = async (account, req) => {
+  const offices = officesInScope(account);
+  if (!account || typeof offices !== 'object') return offices;
+  req.context.officesInScope ??= req.payload.db.find<{ id: string }>({
+    collection: 'offices',
+    where: offices,
+    pagination: false,
+    req,
+  });
+  const { docs } = await (req.context.officesInScope as Promise<{ docs: { id: string }[] }>);
+  return { or: [{ office: { in: docs.map(({ id }) => id) } }, begunWithout('office', account)] };
+};
 
 /** Countries of the regions in scope; an account limited to single offices keeps no country. */
-export const countriesInScope: Rule = (account) => {
+export const countriesInScope: AccountRule = (account) => {
   if (!account) return false;
   if (isUnlimited(account)) return true;
   return account.regions?.length ? { region: { in: account.regions } } : false;
@@ -55,8 +70,8 @@ export const countriesInScope: Rule = (account) => {
 
 /** The public site, and besides it what the other rule grants. */
 export function publishedOr(rule: Rule): Rule {
-  return (account) => {
-    const verdict = rule(account);
+  return async (account, req) => {
+    const verdict = await rule(account, req);
     if (typeof verdict !== 'object') return verdict || published(account);
     return { or: [published(account) as Where, verdict] };
   };
@@ -75,15 +90,7 @@ function isUnlimited(account: Account): boolean {
   return !account.regions?.length && !account.offices?.length;
 }
 
-function scope(account: Account | null, prefix: string): Verdict {
-  if (!account) return false;
-  if (isUnlimited(account)) return true;
-  const ids = officeIds(account);
-  return {
-    or: [
-      { [`${prefix}region`]: { in: account.regions ?? [] } },
-      { [`${prefix}id`]: { in: ids } },
-      { [`${prefix}parent`]: { in: ids } },
-    ],
-  };
+/** The admin saves a new document before it has a place: until then it belongs to whoever began it. */
+function begunWithout(place: 'region' | 'office', account: Account): Where {
+  return { and: [{ [place]: { exists: false } }, { createdBy: { equals: account.id } }] };
 }

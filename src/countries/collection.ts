@@ -4,6 +4,7 @@ import { dayField } from '@/cms/fields/day';
 import { groups } from '@/cms/groups';
 import type { Labels } from '@/cms/labels';
 import { published } from '@/cms/publish';
+import { scoped } from '@/cms/scoped';
 import { regions } from '@/lib/regions';
 import labels from './labels.json' with { type: 'json' };
 
@@ -18,6 +19,7 @@ export const Countries = content(
       listSearchableFields: ['name', 'code'],
     },
     defaultSort: 'code',
+    disableDuplicate: true,
     defaultPopulate: { code: true, name: true, region: true },
     fields: [
       {
@@ -61,5 +63,5 @@ export const Countries = content(
     ],
   },
   labels as Labels,
-  [drafted(), published()],
+  [scoped(), drafted(), published()],
 );

@@ -13,7 +13,11 @@ type How = { by?: User; locale?: 'en' | 'es' | 'fr' | 'ar' };
 const context = { withoutPages: true };
 
 /** Writes a document past all access rules: with `by`, as the account that began it. */
-export async function draft<S extends CollectionSlug>(collection: S, data: object, how: How = {}): Promise<Document<S>> {
+export async function draft<S extends CollectionSlug>(
+  collection: S,
+  data: object,
+  how: How = {},
+): Promise<Document<S>> {
   const user = how.by && { ...how.by, collection: 'users' as const };
   const options = { collection, data, draft: true, user, context, locale: how.locale } as never;
   return (await cms.create(options)) as unknown as Document<S>;
