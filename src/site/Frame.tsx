@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { LivePreview } from '@/cms/LivePreview';
 import { type Locale, localeNames, locales } from '@/lib/locales';
 import { alternates, path } from '@/lib/paths';
 import { plain, type Text } from '@/lib/text';
@@ -39,6 +40,7 @@ export async function Frame({ locale, segments, crumbs = [], title, draft = fals
   return (
     <>
       <SkipLink />
+      {draft && <LivePreview />}
       {draft && <PreviewBar leaveHref={`/preview/leave?path=${encodeURIComponent(address)}`} />}
       {site.banner && <OfficialBanner text={site.banner.text} />}
       {site.demonstration && <DemonstrationNotice text={site.demonstration.text} />}
