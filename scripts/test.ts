@@ -45,7 +45,9 @@ function runVitest(chosen: string[]): Counts {
   const report = read<VitestReport>(file);
   if (!report) return oneFailure();
   // A file that could not even be loaded has no test to count.
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length);
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  );
   return whole(status, {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
