@@ -34,9 +34,9 @@ export async function OfficePage({ office, news, locale }: OfficePageProps) {
           <div className={styles.main}>
             <OfficeContact office={office} />
             <OfficePeople office={office} />
-            <p className={styles.updated}>{t('common.lastUpdated', { date: formatDay(office.updated, locale) })}</p>
           </div>
         </Columns>
+        <p className={styles.updated}>{t('common.lastUpdated', { date: formatDay(office.updated, locale) })}</p>
       </Section>
       {news && (
         <Section id="news" heading={t('offices.newsOfOffice')} tone="light">

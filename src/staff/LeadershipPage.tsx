@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { Container } from '@/ui/Container';
 import { PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
 import styles from './LeadershipPage.module.css';
@@ -14,7 +13,7 @@ export async function LeadershipPage({ leaders, others }: { leaders: Person[]; o
     <>
       <PageHeader title={t('title')} intro={leaders.length ? t('intro') : t('noStaff')} />
       {leaders.length > 0 && (
-        <Container>
+        <Section>
           <ul className={styles.leaders}>
             {leaders.map((person) => (
               <li key={person.slug} className={styles.leader}>
@@ -22,7 +21,7 @@ export async function LeadershipPage({ leaders, others }: { leaders: Person[]; o
               </li>
             ))}
           </ul>
-        </Container>
+        </Section>
       )}
       {others.length > 0 && (
         <Section id="others" heading={t('otherStaff')} tone="light">

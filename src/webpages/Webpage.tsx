@@ -23,7 +23,7 @@ export async function Webpage({ page, locale }: { page: EditorsPage; locale: Loc
     <>
       <PageHeader title={page.title} intro={page.summary && <Words text={page.summary} />} />
       <Section>
-        <Columns aside={isLong && <OnThisPage items={headings} />}>
+        <Columns asideFirst aside={isLong && <OnThisPage items={headings} />}>
           {page.body && <LongText text={page.body} />}
           <p className={styles.updated}>{t('lastUpdated', { date: formatDay(page.updated, locale) })}</p>
         </Columns>
