@@ -7,6 +7,7 @@ import { adminLanguages, adminPanel } from '@/cms/adminPanel';
 import { AuditLog } from '@/cms/audit';
 import { database, outliveDatabase } from '@/cms/database';
 import { longText } from '@/cms/fields/longText';
+import { withInternalsClosed } from '@/cms/internals';
 import { jobs } from '@/cms/jobs';
 import { mail } from '@/cms/mail';
 import { Media } from '@/cms/media';
@@ -26,7 +27,7 @@ import { Pages } from '@/webpages/collection';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-export default buildConfig({
+const config = buildConfig({
   collections: [News, Topics, Programs, Staff, Offices, Attaches, Countries, Pages, Media, Users, AuditLog, Redirects],
   globals: [Site],
   admin: adminPanel(root),
@@ -52,3 +53,5 @@ export default buildConfig({
   upload: { limits: { fileSize: 12 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 });
+
+export default withInternalsClosed(config);

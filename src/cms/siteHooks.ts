@@ -2,16 +2,25 @@ import type { GlobalConfig } from 'payload';
 import { recordEvent } from './audit';
 import { refresh } from './cache';
 
+const BOOKKEEPING = new Set(['id', 'updatedAt', 'createdAt', 'globalType']);
+
 /** Every page shows the settings, so a change refreshes every page, and the audit log keeps who made it. */
 export const siteHooks: NonNullable<GlobalConfig['hooks']> = {
   afterChange: [
-    async ({ doc, global, req }) => {
+    async ({ doc, previousDoc, global, req }) => {
       await recordEvent(req, {
         action: 'settings-changed',
         subject: { collection: global.slug, id: String(doc.id ?? ''), title: global.slug },
+        details: { changed: changedFields(previousDoc, doc) },
       });
       refresh(['site'], req);
       return doc;
     },
   ],
 };
+
+function changedFields(before: Record<string, unknown> = {}, after: Record<string, unknown>): string[] {
+  return Object.keys(after).filter(
+    (field) => !BOOKKEEPING.has(field) && JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+}

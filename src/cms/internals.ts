@@ -1,0 +1,32 @@
+import type { Access, CollectionConfig, SanitizedConfig } from 'payload';
+import { accountOf, hasRole } from './roles';
+
+type Keys = NonNullable<CollectionConfig['access']>;
+
+const nobody = () => false;
+const whoeverSignedIn: Access = ({ req }) => accountOf(req.user) !== null;
+const whoeverWrites: Access = ({ req }) => accountOf(req.user) !== null && !hasRole(req.user, 'auditor');
+
+/** A lock says who is working on a document, so it is made in one's own name. */
+const inOwnName: Access = ({ req, data }) =>
+  Boolean(whoeverWrites({ req })) && (!data?.user || data.user.value === req.user?.id);
+
+/** Payload's own collections whose access it leaves at "any signed-in user" and offers no option for. */
+const internals: Record<string, Keys> = {
+  'payload-locked-documents': {
+    create: inOwnName,
+    read: whoeverSignedIn,
+    update: inOwnName,
+    delete: whoeverWrites,
+    readVersions: nobody,
+  },
+  'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody },
+  'payload-preferences': { create: whoeverSignedIn, readVersions: nobody },
+};
+
+/** Closes what Payload adds to the configuration by itself. */
+export async function withInternalsClosed(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const built = await config;
+  for (const { slug, access } of built.collections) Object.assign(access, internals[slug]);
+  return built;
+}
