@@ -28,16 +28,15 @@ async function Item({ news, headingLevel }: { news: NewsCard; headingLevel: 2 | 
   return (
     <>
       <div className={styles.words}>
+        {news.topStory && (
+          <p className={styles.mark}>
+            <Tag tone="accent">{t('topStory')}</Tag>
+          </p>
+        )}
         <Heading className={styles.headline}>
           <a href={news.href}>
             <Words text={news.headline} />
           </a>
-          {news.topStory && (
-            <>
-              {' '}
-              <Tag tone="accent">{t('topStory')}</Tag>
-            </>
-          )}
         </Heading>
         <NewsMeta news={news} />
         <p className={styles.summary}>

@@ -19,7 +19,7 @@ export async function NewsNavigation({ newsroom, locale, current }: NewsNavigati
   const topics = newsroom.topics.map(({ name, href }) => ({ label: name, href }));
   const years = newsroom.years.map((year) => ({ label: String(year), href: path(locale, '/news', String(year)) }));
   const groups = [
-    { heading: t('topics'), items: [all, ...topics] },
+    { heading: t('topics'), items: [all, ...topics, { label: t('allTopics'), href: path(locale, '/news/topics') }] },
     { heading: t('byYear'), items: years },
   ];
   return groups

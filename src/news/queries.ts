@@ -26,7 +26,7 @@ export const PAGE_SIZE = 20;
 const TOP_STORY_AMONG = 20;
 const ON_FRONT_PAGE = 7;
 
-const NEWEST = ['-date', '-createdAt'];
+const NEWEST = ['-date', '-createdAt', 'slug'];
 const IN_BRIEF = {
   slug: true,
   headline: true,
@@ -53,7 +53,7 @@ export const findTopic = cache(async (slug: string, locale: Locale, viewer: View
 });
 
 /** Every topic, in alphabetical order of the page's language. */
-export const listTopics = cache(async (locale: Locale, viewer: Viewer): Promise<TopicPage[]> => {
+const listTopics = cache(async (locale: Locale, viewer: Viewer): Promise<TopicPage[]> => {
   const topics = await read(viewer).list('topics', ['topics'], { depth: 0 });
   const { compare } = new Intl.Collator(locale);
   return topics.map((topic) => toTopicPage(topic, locale)).sort((a, b) => compare(a.name.value, b.name.value));

@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { newsCrumbs } from '@/app/(site)/[locale]/news/newsCrumbs';
 import { missing } from '@/app/(site)/missing';
 import { siteMetadata, sitePage } from '@/app/(site)/sitePage';
+import { path } from '@/lib/paths';
 import { plain } from '@/lib/text';
-import { listTopics } from '@/news/queries';
+import { NewsNavigation } from '@/news/NewsNavigation';
+import { findNewsroom } from '@/news/queries';
 import { TopicsPage } from '@/news/TopicsPage';
 import { Frame } from '@/site/Frame';
 import { pageMetadata } from '@/site/metadata';
@@ -18,12 +20,13 @@ export const generateMetadata = siteMetadata(async ({ locale }) => {
 });
 
 export default sitePage(async ({ locale, viewer }) => {
-  const topics = await listTopics(locale, viewer);
-  if (topics.length === 0) return missing(locale, null);
+  const newsroom = await findNewsroom(locale, viewer);
+  if (newsroom.topics.length === 0) return missing(locale, null);
   const [t, crumbs] = await Promise.all([getTranslations('news'), newsCrumbs(locale)]);
+  const navigation = <NewsNavigation newsroom={newsroom} locale={locale} current={path(locale, ...segments)} />;
   return (
     <Frame locale={locale} segments={segments} crumbs={crumbs} title={plain(t('allTopics'))} draft={viewer.draft}>
-      <TopicsPage topics={topics} />
+      <TopicsPage topics={newsroom.topics} navigation={navigation} />
     </Frame>
   );
 });
