@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { cp, mkdtemp, open } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { freePort } from '../../../scripts/postgres.ts';
 import { stopped, untilReady } from '../../../scripts/trial.ts';
@@ -48,8 +49,9 @@ export async function startSite({ reach, settings }: Options = {}): Promise<Site
     ...settings,
   };
   const log = path.join(folder, 'log');
-  const { fd } = await open(log, 'w');
-  const server = spawn(process.execPath, ['scripts/server.ts'], { env, stdio: ['ignore', fd, fd, 'ipc'] });
+  const file = openSync(log, 'w');
+  const server = spawn(process.execPath, ['scripts/server.ts'], { env, stdio: ['ignore', file, file, 'ipc'] });
+  closeSync(file);
   await untilReady(url, server);
   const jobsSecret = createHmac('sha256', secret).update('jobs').digest('hex');
   return { url, database, server, log, jobsSecret, stop: () => stopped(server) };
