@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Text } from '@/lib/text';
+import { AddressLines } from './AddressLines';
 import { EmailLink } from './EmailLink';
 import { Emblem } from './Emblem';
 import type { NavigationLink } from './navigation';
@@ -43,9 +44,7 @@ export async function Footer({ homeHref, name, links, addressLines, telephone, e
           <section className="ui-footer__contact" aria-labelledby="footer-contact">
             <h2 id="footer-contact">{t('contact')}</h2>
             <address>
-              {addressLines.map((line) => (
-                <span key={line}>{line}</span>
-              ))}
+              <AddressLines lines={addressLines} />
               {telephone && <TelephoneLink number={telephone} />}
               {email && <EmailLink email={email} />}
             </address>
