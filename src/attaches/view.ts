@@ -1,4 +1,5 @@
 import { one } from '@/cms/relations';
+import { alphabetically } from '@/lib/alphabet';
 import type { Locale } from '@/lib/locales';
 import { documentPath } from '@/lib/paths';
 import type { Reference } from '@/lib/reference';
@@ -64,7 +65,7 @@ export function toAttachePage(posting: Attach, locale: Locale): AttachePage {
 
 /** Region by region, country by country. A posting at an office that is not public is left out. */
 export function groupByRegion(postings: AttacheCard[], locale: Locale): AttacheRegion[] {
-  const { compare } = new Intl.Collator(locale);
+  const compare = alphabetically(locale);
   const placed = postings
     .flatMap((posting) => (posting.office ? [{ ...posting, office: posting.office }] : []))
     .sort(

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AddressLines } from '@/ui/AddressLines';
 import { EmailLink } from '@/ui/EmailLink';
 import { Facts } from '@/ui/Facts';
 import { TelephoneLink } from '@/ui/TelephoneLink';
@@ -44,10 +45,8 @@ function Labelled({ label, kind }: { label: OfficePage['emails'][number]['label'
 
 function Address({ lines }: { lines: string[] }) {
   return (
-    <address className={styles.address} dir="auto">
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+    <address>
+      <AddressLines lines={lines} />
     </address>
   );
 }

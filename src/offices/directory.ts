@@ -1,3 +1,4 @@
+import { alphabetically, initialOf } from '@/lib/alphabet';
 import type { Locale } from '@/lib/locales';
 import { type Region, regions } from '@/lib/regions';
 import type { Text } from '@/lib/text';
@@ -20,7 +21,7 @@ export function groupByRegion(offices: OfficeCard[], locale: Locale): RegionGrou
 
 /** Country by country, attaché offices first. */
 export function groupByCountry(offices: OfficeCard[], locale: Locale): CountryGroup[] {
-  const { compare } = new Intl.Collator(locale);
+  const compare = alphabetically(locale);
   const sorted = [...offices].sort(
     (a, b) =>
       compare(a.country.name.value, b.country.name.value) || rank(a) - rank(b) || compare(a.name.value, b.name.value),
@@ -41,7 +42,7 @@ export function branches(offices: OfficeCard[]): Branch[] {
 
 /** Countries by the first letter of their name, without its accents, in the order given. */
 export function byLetter<T extends { name: Text }>(countries: T[]): { letter: string; countries: T[] }[] {
-  const letters = Map.groupBy(countries, ({ name }) => letterOf(name.value));
+  const letters = Map.groupBy(countries, ({ name }) => initialOf(name.value));
   return [...letters].map(([letter, group]) => ({ letter, countries: group }));
 }
 
@@ -55,5 +56,3 @@ const rank = (office: OfficeCard) => (office.kind === 'attache-office' ? 0 : 1);
 
 const isUnderOneOf = (offices: OfficeCard[], office: OfficeCard) =>
   offices.some((other) => other.kind === 'attache-office' && other.slug === office.under);
-
-const letterOf = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AddressLines } from '@/ui/AddressLines';
 import { EmailLink } from '@/ui/EmailLink';
 import { Facts } from '@/ui/Facts';
 import { TelephoneLink } from '@/ui/TelephoneLink';
@@ -27,10 +28,8 @@ export async function Headquarters({ addressLines, telephone, email }: SiteFrame
 
 function Address({ lines }: { lines: string[] }) {
   return (
-    <address className={styles.address} dir="auto">
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+    <address>
+      <AddressLines lines={lines} />
     </address>
   );
 }
