@@ -1,4 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import manifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import { statusOf, withoutFrameworkScripts } from './plainHtml.ts';
 
 type Base = typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default;
@@ -13,6 +14,9 @@ const FileSystemCache = (fileSystemCache as unknown as { default: Base }).defaul
  * See docs/decisions/0003-pages-without-framework-script.md.
  */
 export default class PageCache extends FileSystemCache {
+  /** Next makes a handler for each request, before anything is read. */
+  private readonly began = Date.now();
+
   override async set(...[key, data, context]: Parameters<InstanceType<Base>['set']>): Promise<void> {
     if (data && (data.kind as string) === 'APP_PAGE') {
       const entry = data as unknown as Entry;
@@ -23,6 +27,15 @@ export default class PageCache extends FileSystemCache {
       // A page that could not be made is shown once and tried again at the next request.
       if (status === 503) return;
     }
+    // Read before one of its tags was refreshed, it may be old: whoever comes next has it made anew.
+    if (manifest.areTagsExpired(tagsOf(data, context), this.began)) return;
     await super.set(key, data, context);
   }
+}
+
+/** The tags of a page stand in its headers, those of a shared read beside it. */
+function tagsOf(data: unknown, context: object): string[] {
+  const onPage = (data as Partial<Entry> | null)?.headers?.['x-next-cache-tags'];
+  const beside = 'tags' in context && Array.isArray(context.tags) ? context.tags : [];
+  return [...beside, ...String(onPage ?? '').split(',')];
 }

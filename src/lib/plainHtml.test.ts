@@ -19,6 +19,7 @@ describe('statusOf', () => {
   it('reads the marker of a missing and of a failed page', () => {
     expect(statusOf('<main><div data-status="404"></div></main>')).toBe(404);
     expect(statusOf('<div data-status="503"></div>')).toBe(503);
+    expect(statusOf('<main id="main" data-status="503"></main>')).toBe(503);
   });
 
   it('is 200 for a page whose text only talks about it', () => {

@@ -17,6 +17,6 @@ function isOurs(attributes: string): boolean {
  * `notFound()` sends a body that only script can fill.
  */
 export function statusOf(html: string): 200 | 404 | 503 {
-  const marker = /<[a-z]+ data-status="(404|503)"/.exec(html)?.[1];
+  const marker = /<[a-z]+(?: [a-z-]+="[^"]*")* data-status="(404|503)"/.exec(html)?.[1];
   return marker === '404' ? 404 : marker === '503' ? 503 : 200;
 }
