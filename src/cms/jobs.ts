@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Config } from 'payload';
+import type { Config, TaskConfig } from 'payload';
 import { jobsSecret } from '@/lib/env';
+import { refreshPages } from './timedRefresh';
 
 /** Scheduled steps. One runner calls `GET /api/payload-jobs/run` with the secret, inside Next, where pages refresh. */
 export const jobs: NonNullable<Config['jobs']> = {
   deleteJobOnComplete: true,
+  tasks: [refreshPages as TaskConfig],
   access: {
     run: ({ req }) => isRunner(req.headers.get('authorization')),
     queue: () => false,
