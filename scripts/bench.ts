@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { chromium } from '@playwright/test';
 import { startBare } from './bench/bare.ts';
 import { lighthouseScores } from './bench/lighthouse.ts';
@@ -16,8 +17,9 @@ const PAGES = {
   article: '/news/painting-stolen-in-world-war-ii-goes-back-to-germany',
 };
 
+const output = new Console(process.stdout);
 const say = (line = '') => process.stdout.write(`${line}\n`);
-const table = (rows: Record<string, Record<string, string | number>>) => console.table(rows);
+const table = (rows: Record<string, Record<string, string | number>>) => output.table(rows);
 
 await buildIfNeeded();
 const trial = await startTrial();

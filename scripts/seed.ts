@@ -1,5 +1,5 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
-import { writeAccounts } from './demo/accounts';
+import { saveAccounts, writeAccounts } from './demo/accounts';
 import { offices, writeCountries, writeCoverage, writeOffices } from './demo/directory';
 import { json } from './demo/files';
 import { writeImages } from './demo/images';
@@ -17,8 +17,10 @@ export async function seed(): Promise<boolean> {
   const req = await createLocalReq({ context: { withoutPages: true } }, cms);
   await initTransaction(req);
   try {
+    const accounts = await writeAccounts(req);
     await writeAll(req);
     await commitTransaction(req);
+    await saveAccounts(accounts);
   } catch (error) {
     await killTransaction(req);
     throw error;
@@ -39,7 +41,6 @@ async function writeAll(req: PayloadRequest): Promise<void> {
   await writePages(req, toLongText);
   await writeNews(req, toLongText, images);
   await writeSettings(req);
-  await writeAccounts(req);
 }
 
 /** Tells which documents the demonstration has, before they are written: links among them become references. */

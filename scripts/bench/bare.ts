@@ -27,7 +27,10 @@ export async function startBare(): Promise<{ url: string; stop(): Promise<void> 
   const built = spawnSync('next', ['build', FOLDER], { env, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The bare page did not build:\n${built.stdout}${built.stderr}`);
   const port = await freePort();
-  const server = spawn('next', ['start', FOLDER, '--hostname', '127.0.0.1', '--port', String(port)], { env, stdio: 'ignore' });
+  const server = spawn('next', ['start', FOLDER, '--hostname', '127.0.0.1', '--port', String(port)], {
+    env,
+    stdio: 'ignore',
+  });
   const url = `http://127.0.0.1:${port}`;
   await untilAnswered(url, server);
   return { url, stop: () => stopped(server) };

@@ -11,7 +11,11 @@ const CONNECTIONS = 32;
  * Requests a second of a bare Next page and of ours, in turns, so that what else the machine does hits all of them
  * alike; the ratio says what the house costs.
  */
-export async function compareThroughput(bare: string, site: string, pages: Record<string, string>): Promise<Record<string, Row>> {
+export async function compareThroughput(
+  bare: string,
+  site: string,
+  pages: Record<string, string>,
+): Promise<Record<string, Row>> {
   const urls: Record<string, string> = { 'bare Next page': bare };
   for (const [name, address] of Object.entries(pages)) urls[name] = site + address;
   const figures = new Map<string, number[]>();
@@ -31,6 +35,7 @@ async function rate(url: string): Promise<number> {
   // The first requests make the page and warm the compiler up.
   await autocannon({ url, connections: CONNECTIONS, duration: 1 });
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
-  if (result.non2xx || result.errors) throw new Error(`${url} failed ${result.non2xx + result.errors} times under load.`);
+  if (result.non2xx || result.errors)
+    throw new Error(`${url} failed ${result.non2xx + result.errors} times under load.`);
   return result.requests.average;
 }

@@ -3,7 +3,13 @@ import { browserLaunch } from '../browser.ts';
 
 type Row = Record<string, string>;
 
-const KINDS: Record<string, string> = { Document: 'HTML', Stylesheet: 'CSS', Font: 'fonts', Image: 'images', Script: 'script' };
+const KINDS: Record<string, string> = {
+  Document: 'HTML',
+  Stylesheet: 'CSS',
+  Font: 'fonts',
+  Image: 'images',
+  Script: 'script',
+};
 
 /** What a first visit to each page brings over the wire, by kind; the browser's cache is empty each time. */
 export async function firstViews(site: string, pages: Record<string, string>): Promise<Record<string, Row>> {
@@ -33,7 +39,9 @@ async function firstView(page: import('@playwright/test').Page, url: string): Pr
   await devtools.send('Network.enable');
   await page.goto(url, { waitUntil: 'networkidle' });
   const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
-  return Object.fromEntries([...Object.entries(bytes), ['all', total] as const].map(([kind, size]) => [kind, kilobytes(size)]));
+  return Object.fromEntries(
+    [...Object.entries(bytes), ['all', total] as const].map(([kind, size]) => [kind, kilobytes(size)]),
+  );
 }
 
 const kilobytes = (size: number) => (size / 1024).toFixed(1);

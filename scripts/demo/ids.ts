@@ -13,3 +13,8 @@ export function idOf(collection: CollectionSlug, slug: string): string {
   known.set(key, id);
   return id;
 }
+
+/** For documents whose id Payload draws itself. */
+export function remember(collection: CollectionSlug, name: string, id: string): void {
+  known.set(`${collection}/${name}`, id);
+}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { authorship } from './accounts';
 import { idOf } from './ids';
 
 const WRITTEN = new Date().toISOString();
@@ -15,7 +16,7 @@ export async function writePublished(
   slug: string,
   fields: Record<string, unknown>,
 ): Promise<void> {
-  const data = { ...withRowIds(fields), ...state };
+  const data = { ...withRowIds(fields), ...state, ...authorship(collection) };
   const id = idOf(collection, slug);
   await req.payload.db.create({ req, collection, customID: id, data: structuredClone(data), returning: false });
   await writeVersion(req, collection, id, data);
@@ -28,7 +29,7 @@ export async function completePublished(
   slug: string,
   fields: Record<string, unknown>,
 ): Promise<void> {
-  const data = { ...withRowIds(fields), ...state };
+  const data = { ...withRowIds(fields), ...state, ...authorship(collection) };
   const id = idOf(collection, slug);
   await req.payload.db.updateOne({ req, collection, id, data: structuredClone(data), returning: false });
   await writeVersion(req, collection, id, data);
