@@ -3,7 +3,6 @@ import { browserLaunch } from './scripts/browser.ts';
 
 /** What a person does with the site, in a real browser, against the production build (tests/e2e/support/site.ts). */
 export default defineConfig({
-  testDir: './tests/e2e',
   testMatch: '**/*.test.ts',
   globalSetup: './tests/e2e/support/globalSetup.ts',
   fullyParallel: true,
@@ -17,4 +16,10 @@ export default defineConfig({
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
   },
+  // Each kind of test has workers of its own, so that visitors meet the demonstration as it was loaded.
+  projects: [
+    { name: 'visitors', testDir: './tests/e2e/visitors' },
+    { name: 'editors', testDir: './tests/e2e/editors' },
+    { name: 'operators', testDir: './tests/e2e/operators' },
+  ],
 });

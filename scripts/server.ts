@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '../src/lib/env.ts';
 import { clientAddress } from '../src/lib/proxies.ts';
@@ -12,6 +12,8 @@ const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   settleForwarding(request);
+  settleAddress(request);
+  settleRedirect(response);
   void handle(request, response);
 });
 if (dev) server.on('upgrade', app.getUpgradeHandler());
@@ -35,6 +37,22 @@ function settleForwarding({ headers, socket }: IncomingMessage): void {
   delete headers['x-forwarded-proto'];
   delete headers['x-forwarded-host'];
   delete headers['x-forwarded-port'];
+}
+
+/** An address that cannot be decoded names no page. Taken by the letter, it leads to the page that says so. */
+function settleAddress(request: IncomingMessage): void {
+  try {
+    decodeURIComponent(request.url ?? '');
+  } catch {
+    request.url = request.url?.replaceAll('%', '%25');
+  }
+}
+
+/** Next names the target of a redirect twice where it made the page for this very request; browsers want it once. */
+function settleRedirect(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) =>
+    name.toLowerCase() === 'location' ? response.setHeader(name, value) : append(name, value);
 }
 
 /** Takes no new request, finishes those in hand, closes the database's connections with the process. */

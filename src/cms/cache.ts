@@ -4,6 +4,9 @@ import type { PayloadRequest } from 'payload';
 /** Next keeps at most 128 tags with one entry; longer lists are spread over several. */
 const TAGS_PER_ENTRY = 100;
 
+/** Next knows no longer tag. No slug is as long as that, so an address that is has no document to wait for. */
+const LONGEST_TAG = 256;
+
 /** A read that many pages share, kept until one of its tags is refreshed. Skipped for draft previews by Next itself. */
 export function shared<T>(key: string[], tags: string[], load: () => Promise<T>): Promise<T> {
   return unstable_cache(load, key, { tags })();
@@ -14,7 +17,7 @@ export function shared<T>(key: string[], tags: string[], load: () => Promise<T>)
  * it shows. An entry that holds nothing but its tags is Next's documented way to attach tags without `fetch`.
  */
 export async function dependOn(tags: string[]): Promise<void> {
-  const distinct = [...new Set(tags)].sort();
+  const distinct = [...new Set(tags)].filter((tag) => tag.length <= LONGEST_TAG).sort();
   for (let start = 0; start < distinct.length; start += TAGS_PER_ENTRY) {
     const part = distinct.slice(start, start + TAGS_PER_ENTRY);
     await unstable_cache(async () => true, ['depends-on', ...part], { tags: part })();

@@ -16,7 +16,8 @@ const UNPREFIXED = [
 const FILES = ['sitemap\\.xml', 'robots\\.txt', 'favicon\\.svg', 'favicon\\.ico'];
 const OTHERS = `(?!(?:${UNPREFIXED.join('|')})(?:/|$)|(?:${FILES.join('|')})$)`;
 
-const QUERY = { type: 'query' as const, key: 'q', value: '(?<q>.+)' };
+/** The words looked for, up to the first sign that would mean something in a path. */
+const QUERY = { type: 'query' as const, key: 'q', value: '[%/\\\\?#.]*(?<q>[^%/\\\\?#.][^%/\\\\?#]*).*' };
 
 /** A search is a page like others, kept in the cache: what is looked for becomes part of the address inside. */
 const searches = [

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { locales } from '@/lib/locales';
-import { theGround } from './support/ground';
-import { inLanguage, kinds, statusOf } from './support/pages';
-import { expect, test } from './support/test';
+import { theGround } from '../support/ground';
+import { inLanguage, kinds, statusOf } from '../support/pages';
+import { expect, test } from '../support/test';
 
 const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const NO_JAVA =

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
 import pg from 'pg';
-import { Client } from './support/client';
-import { sql } from './support/database';
-import { textOf } from './support/html';
-import { type Site, startSite } from './support/site';
-import { accountOf, expect, test } from './support/test';
-import { openWire, type Wire } from './support/wire';
+import { Client } from '../support/client';
+import { sql } from '../support/database';
+import { textOf } from '../support/html';
+import { type Site, startSite } from '../support/site';
+import { accountOf, expect, test } from '../support/test';
+import { openWire, type Wire } from '../support/wire';
 
 test.describe('with the database gone', () => {
   // One story, told in order.

@@ -1,5 +1,5 @@
-import { startSite } from './support/site';
-import { expect, test } from './support/test';
+import { startSite } from '../support/site';
+import { expect, test } from '../support/test';
 
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',

@@ -1,7 +1,7 @@
-import { aNewsItem, anOffice, aPerson, aPosting } from '../support/factories';
-import type { Client } from './support/client';
-import { expectMissing, expectMoved, expectShown } from './support/shown';
-import { expect, test } from './support/test';
+import { aNewsItem, anOffice, aPerson, aPosting } from '../../support/factories';
+import type { Client } from '../support/client';
+import { expectMissing, expectMoved, expectShown } from '../support/shown';
+import { expect, test } from '../support/test';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,7 +1,7 @@
-import { crawl, type Page, pathsOf } from './support/crawl';
-import { idsOf, linksOf, titleOf } from './support/html';
-import { inLanguage, kinds } from './support/pages';
-import { expect, test } from './support/test';
+import { crawl, type Page, pathsOf } from '../support/crawl';
+import { idsOf, linksOf, titleOf } from '../support/html';
+import { inLanguage, kinds } from '../support/pages';
+import { expect, test } from '../support/test';
 
 // The pages of one crawl serve several tests.
 test.describe.configure({ mode: 'default' });

@@ -1,6 +1,6 @@
-import { type Site, startSite } from './support/site';
-import { expect, test } from './support/test';
-import { openWire, type Wire } from './support/wire';
+import { type Site, startSite } from '../support/site';
+import { expect, test } from '../support/test';
+import { openWire, type Wire } from '../support/wire';
 
 const KB = 1000;
 

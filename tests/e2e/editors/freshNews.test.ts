@@ -1,7 +1,7 @@
-import { aNewsItem } from '../support/factories';
-import type { Client } from './support/client';
-import { expectMissing, expectMoved, expectShown } from './support/shown';
-import { expect, test } from './support/test';
+import { aNewsItem } from '../../support/factories';
+import type { Client } from '../support/client';
+import { expectMissing, expectMoved, expectShown } from '../support/shown';
+import { expect, test } from '../support/test';
 
 /** Where an item shows besides its own page, when it refers to all that it can refer to. */
 const LISTS = [
@@ -55,7 +55,7 @@ test('a translation is seen at the very next request', async ({ as, visitor }) =
   const publisher = await as('publisher');
   const { id } = await publisher.publish('news', await anItemOfToday(publisher, 'In English', 'translated'));
   await expectShown(visitor, 'not translated', { on: ['/news/translated', '/'], words: 'In English' });
-  await publisher.change('news', id, { headline: 'En español' }, { locale: 'es' });
+  await publisher.change('news', id, { headline: 'En español', summary: 'Resumen' }, { locale: 'es' });
   for (const address of ['/es/news/translated', '/es', '/es/news']) {
     expect(await (await visitor.api.get(address)).text(), address).toContain('En español');
   }

@@ -1,6 +1,6 @@
-import { inLanguage, kinds } from './support/pages';
-import { expect, test } from './support/test';
-import { watch } from './support/watch';
+import { inLanguage, kinds } from '../support/pages';
+import { expect, test } from '../support/test';
+import { watch } from '../support/watch';
 
 for (const locale of ['en', 'ar'] as const) {
   test(`no page asks another host for anything, complains, or sets a cookie (${locale})`, async ({ browser, site }) => {

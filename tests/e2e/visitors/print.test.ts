@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 test('on paper stands the office with its address, without what only a screen needs', async ({ page }) => {
   await page.goto('/offices/tokyo');

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { locales } from '@/lib/locales';
-import { aNewsItem } from '../support/factories';
-import { sql } from './support/database';
-import { expectMissing, expectShown } from './support/shown';
-import { expect, test } from './support/test';
+import { aNewsItem } from '../../support/factories';
+import { sql } from '../support/database';
+import { expectMissing, expectShown } from '../support/shown';
+import { expect, test } from '../support/test';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -33,9 +33,10 @@ for (const [collection, slug, field, on] of named) {
   test(`a new name in ${collection} is seen at once wherever it shows`, async ({ as, visitor }) => {
     const publisher = await as('publisher');
     const { id } = await publisher.find(collection, slug);
-    await expectShown(visitor, 'before', { on, never: 'Newly called' });
-    for (const locale of locales) await publisher.change(collection, id, { [field]: 'Newly called' }, { locale });
-    await expectShown(visitor, 'after', { on, words: 'Newly called' });
+    const words = `New in ${collection}`;
+    await expectShown(visitor, 'before', { on, never: words });
+    for (const locale of locales) await publisher.change(collection, id, { [field]: words }, { locale });
+    await expectShown(visitor, 'after', { on, words });
   });
 }
 

@@ -2,16 +2,22 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../../scripts/postgres.ts';
-import { theGround } from './support/ground';
+import { freePort } from '../../../scripts/postgres.ts';
+import { theGround } from '../support/ground';
 
 type Ended = { code: number | null; said: string };
 
 /** Runs the command behind `npm start`, which here must end by itself before it has started anything. */
 function start(settings: Record<string, string>): Promise<Ended> {
   const folder = path.join(theGround().folder, 'start');
-  const env = { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: 'postgres://127.0.0.1:9/none', ...settings };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env: env as NodeJS.ProcessEnv });
+  const env = {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production' as const,
+    DATA_DIR: folder,
+    DATABASE_URL: 'postgres://127.0.0.1:9/none',
+    ...settings,
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));

@@ -1,8 +1,8 @@
 import type { APIResponse } from '@playwright/test';
 import { locales } from '@/lib/locales';
-import { aNewsItem } from '../support/factories';
-import { inLanguage, kinds, statusOf } from './support/pages';
-import { expect, test } from './support/test';
+import { aNewsItem } from '../../support/factories';
+import { inLanguage, kinds, statusOf } from '../support/pages';
+import { expect, test } from '../support/test';
 
 /*
  * What the page cache (src/lib/pageCache.ts) relies on, some of it undocumented in Next. A new version of Next has to
@@ -94,13 +94,14 @@ test('a draft is made for each request, is not kept, and does not touch what vis
   const address = `/news/${slug}`;
   const before = await visitor.api.get(address);
   const context = await browser.newContext({ storageState: await author.api.storageState(), baseURL: site.url });
-  await context.request.get(`/preview?path=${address}`);
+  const page = await context.newPage();
+  await page.goto(`/preview?path=${address}`);
   for (let time = 0; time < 2; time += 1) {
-    const draft = await context.request.get(address);
-    expect(await draft.text()).toContain('As drafted');
-    expect(draft.headers()['x-nextjs-cache']).toBeUndefined();
-    expect(draft.headers()['cache-control']).toMatch(/no-store/);
-    expect(draft.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+    const draft = await page.goto(address);
+    expect(await draft?.text()).toContain('As drafted');
+    expect(draft?.headers()['x-nextjs-cache']).toBeUndefined();
+    expect(draft?.headers()['cache-control']).toMatch(/no-store/);
+    expect(draft?.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
   }
   const after = await visitor.api.get(address);
   expect(cacheOf(after)).toBe('HIT');

@@ -1,5 +1,4 @@
-import { aNewsItem } from '../support/factories';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 test('in Arabic, pages run from right to left and telephone numbers from left to right', async ({ page }) => {
   await page.goto('/ar/offices/tokyo');
@@ -35,19 +34,6 @@ test('in Arabic, letters come from a font that has them', async ({ page }) => {
     // Our own fonts have no Arabic letters: they would show boxes. Debian has some in the package fonts-noto-core.
     expect(names[0], `${selector} is written in ${names}`).toMatch(/arab|naskh|kufi|dejavu|amiri|free|tahoma|geeza/i);
   }
-});
-
-test('a text that nobody has translated yet is shown in English and marked so', async ({ page, as }) => {
-  const item = aNewsItem({ headline: 'Only in English so far', summary: 'Nobody has translated this.' });
-  const { slug } = await (await as('publisher')).publish('news', item);
-  await page.goto(`/ar/news/${slug}`);
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Only in English so far');
-  await expect(heading.locator('[lang="en"][dir="ltr"]')).toHaveText('Only in English so far');
-  await page.goto('/ar/news/2012');
-  await expect(page.getByRole('link', { name: 'Only in English so far' }).locator('[lang="en"]')).toBeVisible();
-  await page.goto(`/news/${slug}`);
-  await expect(page.getByRole('heading', { level: 1 }).locator('[lang]')).toHaveCount(0);
 });
 
 test('a translated text carries no mark, and its page no other language', async ({ page }) => {
