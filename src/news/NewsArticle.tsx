@@ -24,7 +24,9 @@ export async function NewsArticle({ news, locale }: { news: NewsPage; locale: Lo
   return (
     <article>
       <PageHeader title={news.headline} kicker={kicker} intro={<Words text={news.summary} />}>
-        <NewsMeta news={news} showType={false} />
+        <div className={styles.meta}>
+          <NewsMeta news={news} showType={false} />
+        </div>
       </PageHeader>
       <Container>
         <Columns aside={hasAside(news) && <ArticleAside news={news} />}>

@@ -46,7 +46,7 @@ async function Item({ news, headingLevel }: { news: NewsCard; headingLevel: 2 | 
       </div>
       {news.picture && (
         <div className={styles.picture}>
-          <PictureView picture={news.picture} sizes="(min-width: 40rem) 12rem, 6rem" />
+          <PictureView picture={news.picture} sizes="(min-width: 40rem) 12rem, 7rem" />
         </div>
       )}
     </>

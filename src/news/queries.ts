@@ -70,9 +70,9 @@ export const listNews = cache(async (page: number, locale: Locale, viewer: Viewe
 });
 
 /** One page of a topic's news. */
-export async function listNewsOfTopic(topicId: string, page: number, locale: Locale, viewer: Viewer) {
+export const listNewsOfTopic = cache(async (topicId: string, page: number, locale: Locale, viewer: Viewer) => {
   return newsPage([relationTag('news', 'topics', topicId)], { topics: { in: [topicId] } }, page, locale, viewer);
-}
+});
 
 /** Every news item of a calendar year. */
 export const listNewsOfYear = cache(async (year: number, locale: Locale, viewer: Viewer): Promise<NewsCard[]> => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { missing } from '@/app/(site)/missing';
+import { missing, missingMetadata } from '@/app/(site)/missing';
 import type { Viewer } from '@/cms/viewer';
 import type { Locale } from '@/lib/locales';
 import { path } from '@/lib/paths';
@@ -39,7 +39,8 @@ export async function newsPage(page: number, locale: Locale, viewer: Viewer): Pr
   );
 }
 
-export async function newsPageMetadata(page: number, locale: Locale): Promise<Metadata> {
+export async function newsPageMetadata(page: number, locale: Locale, viewer: Viewer): Promise<Metadata> {
+  if (!(await listNews(page, locale, viewer))) return missingMetadata(locale);
   const [site, title] = await Promise.all([findSiteFrame(locale), titleOf(page, locale)]);
   return pageMetadata(site, { locale, segments: segmentsOf(page), title });
 }

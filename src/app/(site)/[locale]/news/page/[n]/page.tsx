@@ -7,8 +7,8 @@ import { path } from '@/lib/paths';
 type Params = { n: string };
 
 export const generateStaticParams = () => [];
-export const generateMetadata = siteMetadata<Params>(({ locale, params }) =>
-  newsPageMetadata(numberOf(params.n), locale),
+export const generateMetadata = siteMetadata<Params>(({ locale, viewer, params }) =>
+  newsPageMetadata(numberOf(params.n), locale, viewer),
 );
 
 export default sitePage<Params>(async ({ locale, viewer, params }) => {

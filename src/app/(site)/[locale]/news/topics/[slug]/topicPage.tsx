@@ -53,7 +53,8 @@ export async function topicPage(slug: string, page: number, locale: Locale, view
 
 export async function topicMetadata(slug: string, page: number, locale: Locale, viewer: Viewer): Promise<Metadata> {
   const topic = await findTopic(slug, locale, viewer);
-  if (!topic) return missingMetadata(locale);
+  const list = topic && (await listNewsOfTopic(topic.id, page, locale, viewer));
+  if (!list) return missingMetadata(locale);
   const title = await titleOf(topic, page, locale);
   const { description } = topic;
   return pageMetadata(await findSiteFrame(locale), { locale, segments: segmentsOf(slug, page), title, description });
