@@ -6,12 +6,14 @@ import { Attaches } from '@/attaches/collection';
 import { adminLanguages, adminPanel } from '@/cms/adminPanel';
 import { AuditLog } from '@/cms/audit';
 import { database, outliveDatabase } from '@/cms/database';
+import { explainDataErrors } from '@/cms/dataErrors';
 import { longText } from '@/cms/fields/longText';
 import { withInternalsClosed } from '@/cms/internals';
 import { jobs } from '@/cms/jobs';
 import { mail } from '@/cms/mail';
 import { Media } from '@/cms/media';
 import { Redirects } from '@/cms/redirects';
+import { uploadLimit } from '@/cms/uploadLimit';
 import { Users } from '@/cms/users';
 import { Countries } from '@/countries/collection';
 import { env, ownOrigins } from '@/lib/env';
@@ -50,7 +52,8 @@ const config = buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   telemetry: false,
-  upload: { limits: { fileSize: 12 * 1024 * 1024 }, abortOnLimit: true },
+  upload: uploadLimit,
+  hooks: { afterError: [explainDataErrors] },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 });
 

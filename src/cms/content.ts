@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload';
 import { collectionAccess } from './access';
 import type { Governed } from './accessTable';
 import { type Labels, labelled, wordIn } from './labels';
 import { refuseDeepQuestions } from './questions';
+import { trimmed } from './trimmed';
 
 /** An adjective that a collection takes on: a function from config to config. */
 export type Capability = (config: CollectionConfig) => CollectionConfig;
@@ -22,8 +23,16 @@ export function content(config: ContentConfig, labels: Labels, capabilities: Cap
       plural: wordIn(labels, (words) => words.plural) ?? config.slug,
     },
     admin: { ...config.admin, description: wordIn(labels, (words) => words.help) },
-    hooks: { ...config.hooks, beforeOperation: [refuseDeepQuestions, ...(config.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [refuseDeepQuestions, ...(config.hooks?.beforeOperation ?? [])],
+      beforeValidate: [trimTexts, ...(config.hooks?.beforeValidate ?? [])],
+    },
     fields: labelled(config.fields, labels),
   };
   return capabilities.reduce((collection, capability) => capability(collection), base);
 }
+
+/** Not in drafts: the admin saves those while somebody writes, and would take away the blank before the next word. */
+const trimTexts: CollectionBeforeValidateHook = ({ collection, data, req }) =>
+  req.context.savesDraft ? data : trimmed(data, collection.flattenedFields);

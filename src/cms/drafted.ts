@@ -7,6 +7,7 @@ import { kitWord, labelled } from './kitLabels';
 import { isLive, previousDocument } from './live';
 import { accountOf } from './roles';
 import { endReview, keepStage, stageField } from './stage';
+import { translated } from './translated';
 
 const AUTOSAVE_PAUSE_MS = 1000;
 const VERSIONS_KEPT = 50;
@@ -20,7 +21,7 @@ export function drafted(): Capability {
       maxPerDoc: VERSIONS_KEPT,
       drafts: { autosave: { interval: AUTOSAVE_PAUSE_MS, showSaveDraftButton: true }, schedulePublish: true },
     },
-    fields: [...config.fields, ...labelled(provenance)],
+    fields: [...translated(config.fields), ...labelled(provenance)],
     hooks: {
       ...config.hooks,
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), noteDraft],

@@ -7,7 +7,8 @@ import { checkFile } from './fileCheck';
 import { groups } from './groups';
 import type { Labels } from './labels';
 import labels from './mediaLabels.json' with { type: 'json' };
-import { refreshShown } from './publish';
+import { refreshDeleted, refreshShown } from './publish';
+import { refuseWhileUsed } from './references';
 
 const WIDTHS = [480, 960, 1600] as const;
 const FORMATS = ['avif', 'webp'] as const;
@@ -55,7 +56,13 @@ export const Media: CollectionConfig = content(
         return headers;
       },
     },
-    hooks: { beforeOperation: [checkFile], beforeChange: [noteAuthor], afterChange: [refreshShown] },
+    hooks: {
+      beforeOperation: [checkFile],
+      beforeChange: [noteAuthor],
+      afterChange: [refreshShown],
+      beforeDelete: [refuseWhileUsed],
+      afterDelete: [refreshDeleted],
+    },
     fields: [
       { name: 'alt', type: 'textarea', localized: true, required: true, maxLength: 300 },
       { name: 'credit', type: 'text' },

@@ -37,10 +37,12 @@ function sourceOf(media: Media, format: Format): Picture['sources'][number] | nu
 
 function sizesOf(media: Media, format: Format): Size[] {
   const sizes = (media.sizes ?? {}) as Record<string, Size | undefined>;
-  return WIDTHS.flatMap((width) => {
+  const made = WIDTHS.flatMap((width) => {
     const size = sizes[`${format}${width}`];
     return size?.url && size.width ? [size] : [];
   });
+  // A picture smaller than a size is kept as it is, under each of the names.
+  return made.filter(({ width }, index) => width !== made[index - 1]?.width);
 }
 
 function onThisSite(url: string): string {

@@ -1,9 +1,16 @@
-import type { CollectionAfterChangeHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload';
 import { recordEvent } from './audit';
 import { refresh } from './cache';
 import type { Capability } from './content';
 import { type Effects, effectsOf, idsIn } from './effects';
 import { forgetPrevious, type Live, liveDocument, previousDocument } from './live';
+import { refuseWhileUsed } from './references';
 
 /**
  * Everything that happens to the public site when a document is published, changed, withdrawn, renamed, deleted
@@ -36,6 +43,7 @@ export function published(): Capability {
         ],
         beforeDelete: [
           ...(config.hooks?.beforeDelete ?? []),
+          refuseWhileUsed,
           async ({ id, req }) => void (await previousDocument(collection, String(id), req)),
         ],
         afterDelete: [
@@ -43,6 +51,7 @@ export function published(): Capability {
           async ({ id, req }) => {
             await carryOut(config, await previousDocument(collection, String(id), req), null, req);
             forgetPrevious(collection, String(id), req);
+            await req.payload.db.deleteMany({ collection: 'redirects', where: { document: { equals: id } }, req });
           },
         ],
       },
@@ -69,8 +78,10 @@ export const refreshShown: CollectionAfterChangeHook = ({ doc, req }) => {
   return doc;
 };
 
+export const refreshDeleted: CollectionAfterDeleteHook = ({ id, req }) => refresh([String(id)], req);
+
 /** Images become public with the first publication that shows them. */
-async function releaseImages(document: Live, req: PayloadRequest) {
+export async function releaseImages(document: Record<string, unknown>, req: PayloadRequest) {
   const ids = idsIn({ ...document, id: null });
   if (!ids.length) return;
   await req.payload.db.updateMany({

@@ -1,10 +1,12 @@
 import type { GlobalConfig } from 'payload';
 import { recordEvent } from './audit';
 import { refresh } from './cache';
+import { releaseImages } from './publish';
+import { refreshAt } from './timedRefresh';
 
 const BOOKKEEPING = new Set(['id', 'updatedAt', 'createdAt', 'globalType']);
 
-/** Every page shows the settings, so a change refreshes every page, and the audit log keeps who made it. */
+/** Every page shows the settings: a change is public at once and refreshes every page; the audit log keeps who made it. */
 export const siteHooks: NonNullable<GlobalConfig['hooks']> = {
   afterChange: [
     async ({ doc, previousDoc, global, req }) => {
@@ -13,6 +15,8 @@ export const siteHooks: NonNullable<GlobalConfig['hooks']> = {
         subject: { collection: global.slug, id: String(doc.id ?? ''), title: global.slug },
         details: { changed: changedFields(previousDoc, doc) },
       });
+      await releaseImages(doc, req);
+      await refreshAt(['site'], [doc.announcement?.from, doc.announcement?.until], req);
       refresh(['site'], req);
       return doc;
     },

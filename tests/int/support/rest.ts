@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import * as route from '@/app/(payload)/api/[...slug]/route';
+import { DELETE, GET, PATCH, POST } from '@/app/(payload)/api/[...slug]/route';
 import { env } from '@/lib/env';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+const route = { DELETE, GET, PATCH, POST };
 
 export type Answer = {
   status: number;
@@ -23,7 +23,12 @@ export class Client {
   cookie = '';
   address = `198.51.${randomInt(256)}.${randomInt(256)}`;
 
-  async call(method: Method, path: string, body?: unknown, { headers = {}, origin }: Options = {}): Promise<Answer> {
+  async call(
+    method: keyof typeof route,
+    path: string,
+    body?: unknown,
+    { headers = {}, origin }: Options = {},
+  ): Promise<Answer> {
     const isForm = body instanceof FormData;
     const request = new Request(`${env.SITE_URL}/api${path}`, {
       method,
