@@ -20,6 +20,8 @@ const internals: Record<string, Keys> = {
     delete: whoeverWrites,
     readVersions: nobody,
   },
+  'payload-jobs': { readVersions: nobody },
+  'payload-kv': { readVersions: nobody },
   'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody },
   'payload-preferences': { create: whoeverSignedIn, readVersions: nobody },
 };

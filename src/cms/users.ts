@@ -27,6 +27,7 @@ export const Users: CollectionConfig = content(
       cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
     },
     admin: { useAsTitle: 'name', group: groups.administration, defaultColumns: ['name', 'email', 'role', 'updatedAt'] },
+    disableDuplicate: true,
     endpoints: [
       {
         path: '/first-register',
