@@ -17,7 +17,12 @@ export function adminPanel(root: string): NonNullable<Config['admin']> {
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     components: { graphics: { Icon: '/src/cms/brand/Icon#Icon', Logo: '/src/cms/brand/Logo#Logo' } },
-    meta: { titleSuffix: '– Chancery', robots: 'noindex, nofollow', defaultOGImageType: 'off', icons: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    meta: {
+      titleSuffix: '– Chancery',
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+      icons: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
+    },
     livePreview: {
       breakpoints: [
         { name: 'phone', label: '320 px', width: 320, height: 640 },

@@ -12,7 +12,7 @@ export function inDefaultLanguage<Args>(handle: Handler<Args>): Handler<Args> {
   return (request, args) => handle(withLanguage(request), args);
 }
 
-export function withLanguage(request: Request): Request {
+function withLanguage(request: Request): Request {
   const url = new URL(request.url);
   const asked = url.searchParams.get('locale') ?? '';
   if (isLocale(asked) || ALL.has(asked)) return request;

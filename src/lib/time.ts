@@ -29,11 +29,6 @@ export function formatMonth(month: string, locale: Locale): string {
   );
 }
 
-/** An instant as a day in words in a zone. */
-export function formatInstantDay(instant: string, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { dateStyle: 'long', timeZone }).format(new Date(instant));
-}
-
 export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
@@ -47,9 +42,4 @@ export function isTimeZone(zone: string): boolean {
 export function zoneName(zone: string, locale: Locale, now: Date): string {
   const parts = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { timeZone: zone, timeZoneName: 'longGeneric' });
   return parts.formatToParts(now).find((part) => part.type === 'timeZoneName')?.value ?? zone;
-}
-
-/** Whether a day lies within two days, both included; an open end has no limit. */
-export function isWithin(day: Day, from?: string | null, until?: string | null): boolean {
-  return (!from || dayOf(from) <= day) && (!until || day <= dayOf(until));
 }

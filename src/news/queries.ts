@@ -20,7 +20,7 @@ import {
 } from './view';
 
 /** News items on one page of a list. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** A top story stays in front until so many newer items have come. */
 const TOP_STORY_AMONG = 20;

@@ -5,7 +5,9 @@ import { Icon } from './Icon';
 export async function Logo({ payload }: ServerProps) {
   const { name } = await payload.findGlobal({ slug: 'site', depth: 0, select: { name: true }, locale: 'en' });
   return (
-    <div style={{ alignItems: 'center', display: 'flex', flexDirection: 'column', gap: '0.75rem', textAlign: 'center' }}>
+    <div
+      style={{ alignItems: 'center', display: 'flex', flexDirection: 'column', gap: '0.75rem', textAlign: 'center' }}
+    >
       <Icon size={72} />
       <strong style={{ fontSize: '1.5rem' }}>Chancery</strong>
       <span>{name}</span>
