@@ -8,7 +8,7 @@ export async function CountryResults({ results }: { results: CountryResult[] }) 
   const t = await getTranslations();
   return (
     <ul className={styles.results}>
-      {results.map(({ name, office, contact }) => (
+      {results.map(({ name, office, home, headquarters }) => (
         <li key={name.value} className={styles.result}>
           <strong className={styles.name}>
             <Words text={name} />
@@ -23,7 +23,10 @@ export async function CountryResults({ results }: { results: CountryResult[] }) 
                 ),
               })
             ) : (
-              <a href={contact}>{t('contact.headquarters')}</a>
+              <>
+                {t(home ? 'coverage.homeText' : 'coverage.noneText')}{' '}
+                <a href={headquarters}>{t('contact.headquarters')}</a>
+              </>
             )}
           </span>
         </li>

@@ -6,7 +6,7 @@ const LONGEST = 100;
  */
 export function termOf(part: string): string {
   return decoded(part)
-    .replace(/[%_\\/]/g, ' ')
+    .replace(/[%_\\/\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST)

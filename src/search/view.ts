@@ -8,7 +8,8 @@ import { type Group, type Kind, kinds } from './kinds';
 import { folded } from './term';
 
 export type Result = { name: Text; href: string; note: Text | null };
-export type CountryResult = { name: Text; office: Reference | null; contact: string };
+/** Where no office covers a country, or it is the organization's own, headquarters answer. */
+export type CountryResult = { name: Text; office: Reference | null; home: boolean; headquarters: string };
 /** `count` is how many there are; `results` the first of them. */
 export type Found<T> = { count: number; results: T[] };
 export type Results = { [K in Group]: Found<K extends 'countries' ? CountryResult : Result> };
@@ -31,7 +32,7 @@ export function toResult(kind: Kind, document: Record<string, unknown>, locale: 
   };
 }
 
-/** A country with the office that covers it; where none does, the page of contact helps on. */
+/** A country with the office that covers it, or the way to headquarters. */
 export function toCountryResult(country: Country, locale: Locale): CountryResult {
   const office = one<Office>(country.coverage?.find((cover) => cover.office)?.office);
   return {
@@ -40,7 +41,8 @@ export function toCountryResult(country: Country, locale: Locale): CountryResult
       name: requiredText(office.name, locale),
       href: documentPath(locale, 'offices', office.slug),
     },
-    contact: path(locale, '/contact'),
+    home: country.coverage?.some(({ basis }) => basis === 'home') ?? false,
+    headquarters: `${path(locale, '/contact')}#headquarters`,
   };
 }
 
