@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { unstable_rethrow } from 'next/navigation';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { currentViewer, type Viewer } from '@/cms/viewer';
 import { defaultLocale, isLocale, type Locale } from '@/lib/locales';
@@ -29,7 +29,7 @@ export function sitePage<Params = object>(render: (context: Context<Params>) => 
   };
 }
 
-/** The metadata of a public page; none where the page itself will say that it cannot be made. */
+/** The metadata of a public page; where it cannot be read, that of the page which says so. */
 export function siteMetadata<Params = object>(describe: (context: Context<Params>) => Promise<Metadata>) {
   return async function generateMetadata(props: Props<Params>): Promise<Metadata> {
     const context = await contextOf(props);
@@ -37,7 +37,8 @@ export function siteMetadata<Params = object>(describe: (context: Context<Params
       return await describe({ ...context, viewer: await currentViewer() });
     } catch (error) {
       unstable_rethrow(error);
-      return {};
+      const t = await getTranslations({ locale: context.locale, namespace: 'errors' });
+      return { title: t('unavailableTitle'), robots: { index: false } };
     }
   };
 }
