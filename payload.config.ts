@@ -13,7 +13,7 @@ import { jobs } from '@/cms/jobs';
 import { mail } from '@/cms/mail';
 import { Media } from '@/cms/media';
 import { Redirects } from '@/cms/redirects';
-import { uploadLimit } from '@/cms/uploadLimit';
+import { explainTooLarge, uploadLimit } from '@/cms/uploadLimit';
 import { Users } from '@/cms/users';
 import { Countries } from '@/countries/collection';
 import { env, ownOrigins } from '@/lib/env';
@@ -53,7 +53,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   upload: uploadLimit,
-  hooks: { afterError: [explainDataErrors] },
+  hooks: { afterError: [explainDataErrors, explainTooLarge] },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 });
 

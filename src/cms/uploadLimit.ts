@@ -1,14 +1,21 @@
-import { APIError, type Config, type PayloadRequest } from 'payload';
+import type { AfterErrorHook, Config } from 'payload';
 import { kitWord } from './kitLabels';
 
 const MEGABYTES = 12;
+const TOO_LARGE = 413;
 
-/** How large a file may be; a larger one is refused while it arrives, with a sentence in the language of the admin. */
+/**
+ * How large a file may be; a larger one is refused while it arrives. No `limitHandler` here: Payload hands this object
+ * to the browser as well, which takes no functions, and no page of the admin would open any more.
+ */
 export const uploadLimit: NonNullable<Config['upload']> = {
   limits: { fileSize: MEGABYTES * 1024 * 1024 },
   abortOnLimit: true,
-  limitHandler: ({ request }) => {
-    const { i18n } = request as unknown as PayloadRequest;
-    throw new APIError(kitWord('fileTooLarge', i18n?.language, { megabytes: String(MEGABYTES) }), 413, undefined, true);
-  },
+};
+
+/** Says so in the language of the admin. */
+export const explainTooLarge: AfterErrorHook = ({ error, req }) => {
+  if (!('status' in error) || error.status !== TOO_LARGE) return;
+  const message = kitWord('fileTooLarge', req.i18n?.language, { megabytes: String(MEGABYTES) });
+  return { response: { errors: [{ message }] } };
 };
