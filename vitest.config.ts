@@ -17,7 +17,12 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        resolve: { alias: { 'next/cache': at('./tests/int/support/cacheRecorder.ts') } },
+        resolve: {
+          alias: {
+            'next/cache': at('./tests/int/support/cacheRecorder.ts'),
+            '@payloadcms/next/routes': at('./tests/int/support/restRoutes.ts'),
+          },
+        },
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],

@@ -90,7 +90,8 @@ export function toOfficePage(office: Office, locale: Locale, now: Date): OfficeP
     parent: toReference(one<Office>(office.parent), locale),
     subOffices: many<Office>(office.subOffices).flatMap((subOffice) => toReference(subOffice, locale) ?? []),
     postings: many<Attach>(office.attaches).map((posting) => toPosting(posting, locale)),
-    news: (office.news?.docs ?? []).map((news) => (typeof news === 'string' ? news : news.id)),
+    // In a preview, an item in the bin stands there as null.
+    news: (office.news?.docs ?? []).flatMap((news) => (typeof news === 'string' ? news : (news?.id ?? []))),
     updated: dayOf(office.updatedAt),
   };
 }

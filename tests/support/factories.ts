@@ -10,19 +10,22 @@ import type { Country, News, Office, Page, Program, Staff, Topic, User } from '@
 let made = 0;
 const next = () => (made += 1);
 
-const FIRST_CODE = 10;
-const code = (n: number) => (n + FIRST_CODE * 36).toString(36).toUpperCase().slice(-2);
+let countries = 0;
+const LETTERS = 26;
+const letter = (n: number) => String.fromCharCode('A'.charCodeAt(0) + n);
 
+/** There are 676 codes of two letters. */
 export const aCountry = (own: Partial<Country> = {}) => {
-  const n = next();
-  return { code: code(n), name: `Country ${n}`, region: 'europe' as const, ...own };
+  const code = letter(Math.floor(countries / LETTERS)) + letter(countries % LETTERS);
+  countries += 1;
+  return { code, name: `Country ${next()}`, region: 'europe' as const, ...own };
 };
 
 export const anOffice = (own: Partial<Office> & { country: string }) => {
   const n = next();
   return {
     name: `Office ${n}`,
-    slug: `office-${n}`,
+    slug: `address-of-office-${n}`,
     kind: 'attache-office' as const,
     city: `City ${n}`,
     region: 'europe' as const,
@@ -34,14 +37,14 @@ export const anOffice = (own: Partial<Office> & { country: string }) => {
 
 export const aPosting = (own: { office: string } & Record<string, unknown>) => {
   const n = next();
-  return { title: `Attaché ${n}`, slug: `attache-${n}`, vacant: true, ...own };
+  return { title: `Attaché ${n}`, slug: `address-of-attache-${n}`, vacant: true, ...own };
 };
 
 export const aNewsItem = (own: Partial<News> = {}) => {
   const n = next();
   return {
     headline: `Item ${n}`,
-    slug: `item-${n}`,
+    slug: `address-of-item-${n}`,
     summary: `What item ${n} says in short.`,
     type: 'news-release' as const,
     date: '2012-07-23T12:00:00.000Z',
@@ -51,22 +54,22 @@ export const aNewsItem = (own: Partial<News> = {}) => {
 
 export const aTopic = (own: Partial<Topic> = {}) => {
   const n = next();
-  return { name: `Topic ${n}`, slug: `topic-${n}`, ...own };
+  return { name: `Topic ${n}`, slug: `address-of-topic-${n}`, ...own };
 };
 
 export const aProgram = (own: Partial<Program> = {}) => {
   const n = next();
-  return { name: `Program ${n}`, slug: `program-${n}`, summary: `What program ${n} does.`, ...own };
+  return { name: `Program ${n}`, slug: `address-of-program-${n}`, summary: `What program ${n} does.`, ...own };
 };
 
 export const aPerson = (own: Partial<Staff> = {}) => {
   const n = next();
-  return { name: `Person ${n}`, slug: `person-${n}`, position: 'Deputy', ...own };
+  return { name: `Person ${n}`, slug: `address-of-person-${n}`, position: 'Deputy', ...own };
 };
 
 export const aPage = (own: Partial<Page> = {}) => {
   const n = next();
-  return { title: `Page ${n}`, slug: `page-${n}`, ...own };
+  return { title: `Page ${n}`, slug: `address-of-page-${n}`, ...own };
 };
 
 export const anAccount = (role: Role, own: Partial<User> = {}) => {
