@@ -1,22 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '../src/lib/env.ts';
+import { onRefresh } from '../src/lib/pageCache.ts';
 import { clientAddress } from '../src/lib/proxies.ts';
+import { ReadyAnswers } from './readyAnswers.ts';
 
 const STOP_WITHIN_MS = 25_000;
-const dev = process.argv.includes('--dev');
 
-const app = next({ dev, hostname: env.HOST, port: env.PORT });
+const app = next({ dev: false, hostname: env.HOST, port: env.PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
+const ready = new ReadyAnswers();
+onRefresh(() => ready.clear());
 
 const server = createServer((request, response) => {
   settleForwarding(request);
   settleAddress(request);
   settleRedirect(response);
-  void handle(request, response);
+  if (!ready.serve(request, response)) void handle(request, response);
 });
-if (dev) server.on('upgrade', app.getUpgradeHandler());
 
 // Longer than the usual proxies keep an idle connection, so that none meets one that we have just closed.
 server.keepAliveTimeout = 75_000;

@@ -31,6 +31,18 @@ export default class PageCache extends FileSystemCache {
     if (manifest.areTagsExpired(tagsOf(data, context), this.began)) return;
     await super.set(key, data, context);
   }
+
+  override async revalidateTag(...args: Parameters<InstanceType<Base>['revalidateTag']>): Promise<void> {
+    await super.revalidateTag(...args);
+    for (const listener of listeners) listener();
+  }
+}
+
+/** Whoever keeps pages beside this cache, to be told of each refresh. */
+const listeners = new Set<() => void>();
+
+export function onRefresh(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** The tags of a page stand in its headers, those of a shared read beside it. */
