@@ -1,6 +1,6 @@
 import { draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { type NextRequest, NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { payload } from '@/cms/payload';
 import { accountOf } from '@/cms/roles';
 import { pathOnThisSite } from '@/lib/links';
@@ -9,7 +9,7 @@ import { pathOnThisSite } from '@/lib/links';
 export async function GET(request: NextRequest): Promise<Response> {
   const { user } = await (await payload()).auth({ headers: request.headers });
   const path = pathOnThisSite(request.nextUrl.searchParams.get('path'));
-  if (!accountOf(user)) return NextResponse.redirect(new URL('/admin', request.url), 307);
+  if (!accountOf(user)) redirect('/admin');
   (await draftMode()).enable();
   redirect(path);
 }

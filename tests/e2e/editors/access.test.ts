@@ -68,9 +68,7 @@ test('an author changes only what is their own and not yet public', async ({ as,
   expect((await author.api.get(address(own))).status()).toBe(200);
   expect((await author.api.get(address(others))).status()).toBe(404);
   expect((await author.api.patch(address(others), { data: { headline: 'Taken' } })).status()).toBe(403);
-  const publishing = await author.api.patch(`/api/news/${own.id}`, { data: { _status: 'published' } });
-  expect(publishing.status()).toBe(403);
-  expect((await publishing.json()).errors[0].message).toMatch(/publish/i);
+  expect((await author.api.patch(`/api/news/${own.id}`, { data: { _status: 'published' } })).status()).toBe(403);
   await publisher.change('news', own.id, {});
   expect((await author.api.patch(`/api/news/${own.id}`, { data: { headline: 'Other' } })).status()).toBe(403);
   expect((await author.api.delete(`/api/news/${own.id}`)).status()).toBe(403);

@@ -101,7 +101,7 @@ test('the live preview shows the draft beside the form', async ({ as, desk }) =>
   const author = await desk('author');
   await author.goto(`/admin/collections/news/${id}`);
   await author.locator('#live-preview-toggler').click();
-  const frame = author.frameLocator('iframe.live-preview-iframe');
+  const frame = author.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Seen while written');
   await author.getByLabel('Headline').fill('Seen as it changes');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Seen as it changes');

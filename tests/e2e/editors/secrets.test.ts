@@ -5,7 +5,8 @@ import type { Client, Document } from '../support/client';
 import { inLanguage } from '../support/pages';
 import { expect, test } from '../support/test';
 
-const SECRET = 'Xanadu';
+const WORD = 'Xanadu';
+const HEADLINE = `${WORD} is found`;
 
 /** Every way by which a visitor might come upon a news item that is not for them. */
 async function waysTo(visitor: Client, { id, slug }: Document, office: string): Promise<string[]> {
@@ -14,7 +15,7 @@ async function waysTo(visitor: Client, { id, slug }: Document, office: string): 
     .catch(() => ({ docs: [] }));
   const ways = [
     ...locales.map((locale) => inLanguage(`/news/${slug}`, locale)),
-    ...locales.map((locale) => inLanguage(`/search?q=${SECRET}`, locale)),
+    ...locales.map((locale) => inLanguage(`/search?q=${WORD}`, locale)),
     '/news',
     '/',
     '/offices/tokyo',
@@ -33,9 +34,7 @@ async function waysTo(visitor: Client, { id, slug }: Document, office: string): 
   ];
   const found: string[] = [];
   for (const way of ways) {
-    const text = await (await visitor.api.get(way)).text();
-    // The search page repeats what was looked for.
-    if (text.replaceAll(`“${SECRET}”`, '').replaceAll(`value="${SECRET}"`, '').includes(`${SECRET} `)) found.push(way);
+    if ((await (await visitor.api.get(way)).text()).includes(HEADLINE)) found.push(way);
   }
   return found;
 }
@@ -43,7 +42,7 @@ async function waysTo(visitor: Client, { id, slug }: Document, office: string): 
 test('a visitor comes upon no draft, no withdrawn and no trashed item, by any way', async ({ as, visitor }) => {
   const publisher = await as('publisher');
   const office = (await publisher.find('offices', 'tokyo')).id;
-  const item = () => aNewsItem({ headline: `${SECRET} is secret`, date: new Date().toISOString(), offices: [office] });
+  const item = () => aNewsItem({ headline: HEADLINE, date: new Date().toISOString(), offices: [office] });
   const open = await publisher.publish('news', item());
   expect((await waysTo(visitor, open, office)).length, 'what is public is found by most ways').toBeGreaterThan(12);
   await publisher.unpublish('news', open.id);

@@ -11,6 +11,7 @@ const pages = Object.values(kinds).flatMap((path) => [path, inLanguage(path, 'es
 test('an administrator switches an announcement on, and it stands on every page between its times', async ({
   as,
   visitor,
+  site,
 }) => {
   const administrator = await as('administrator');
   const shows = async (path: string) => textOf(await (await visitor.api.get(path)).text()).includes(SAID);
@@ -25,6 +26,14 @@ test('an administrator switches an announcement on, and it stands on every page 
     expect(await shows('/'), 'after its time').toBe(false);
     await announce({ enabled: true, from: null, until: null });
     expect(await shows('/'), 'without times').toBe(true);
+    await announce({ enabled: true, from: null, until: at(1500) });
+    expect(await shows('/news'), 'just before its end').toBe(true);
+    await expect(async () => {
+      await visitor.api.get('/api/payload-jobs/run?allQueues=true', {
+        headers: { Authorization: `Bearer ${site.jobsSecret}` },
+      });
+      expect(await shows('/news'), 'just after its end').toBe(false);
+    }).toPass({ timeout: 10_000 });
     await announce({ enabled: false });
     for (const path of Object.values(kinds)) expect.soft(await shows(path), path).toBe(false);
   } finally {
@@ -42,7 +51,7 @@ test('an administrator turns the notice of the demonstration off and the officia
   for (const path of pages) await visitor.api.get(path);
   const administrator = await desk('administrator');
   await administrator.goto('/admin/globals/site');
-  await administrator.getByRole('button', { name: 'Appearance' }).click();
+  await administrator.getByRole('button', { name: 'Announcement and notices' }).click();
   await administrator.locator('#field-demonstration__enabled').uncheck();
   await administrator.locator('#field-banner__enabled').check();
   await administrator.locator('#action-save').click();
