@@ -1,4 +1,10 @@
-import type { Access, CollectionConfig, SanitizedConfig } from 'payload';
+import {
+  type Access,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  Forbidden,
+  type SanitizedConfig,
+} from 'payload';
 import { accountOf, hasRole } from './roles';
 
 type Keys = NonNullable<CollectionConfig['access']>;
@@ -29,6 +35,15 @@ const internals: Record<string, Keys> = {
 /** Closes what Payload adds to the configuration by itself. */
 export async function withInternalsClosed(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;
-  for (const { slug, access } of built.collections) Object.assign(access, internals[slug]);
+  for (const { slug, access, hooks } of built.collections) {
+    Object.assign(access, internals[slug]);
+    if (slug === 'payload-jobs') hooks.beforeDelete = [refuseToCancel];
+  }
   return built;
 }
+
+/** The admin takes a scheduled step back for anybody who may sign in (@payloadcms/ui 3.90.1, schedulePublishHandler). */
+const refuseToCancel: CollectionBeforeDeleteHook = ({ req }) => {
+  const mayPublish = hasRole(req.user, 'administrator', 'publisher', 'listing-manager');
+  if (req.user && !mayPublish) throw new Forbidden(req.t);
+};

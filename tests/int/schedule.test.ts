@@ -89,6 +89,44 @@ describe('a scheduled step', () => {
   });
 });
 
+describe('a scheduled step is taken back', () => {
+  const takeBack = async (role: 'author' | 'auditor' | 'publisher') => {
+    const { account } = await signedIn(role);
+    const user = { ...account, collection: 'users' as const };
+    // As the admin does it, past the access rules, with the account in the request.
+    return cms.delete({ collection: 'payload-jobs', where: { taskSlug: { equals: 'schedulePublish' } }, user });
+  };
+
+  it('by somebody who may publish, and by nobody else', async () => {
+    const { id } = await draft('news', aNewsItem());
+    await schedule(id, 'publish', new Date(Date.now() + 3_600_000));
+    for (const role of ['author', 'auditor'] as const) await takeBack(role);
+    expect(await jobsLeft()).toBe(1);
+    await takeBack('publisher');
+    expect(await jobsLeft()).toBe(0);
+  });
+});
+
+describe('an announcement', () => {
+  const runAndCount = async () => {
+    await runJobs();
+    return jobsLeft();
+  };
+
+  it('makes every page anew when it begins and when it ends', async () => {
+    const { client } = await signedIn('administrator');
+    const soon = (ms: number) => new Date(Date.now() + ms).toISOString();
+    const announcement = { enabled: true, text: 'Closed today', from: soon(1000), until: soon(2500) };
+    await client.post('/globals/site', { name: 'Site', heroHeading: 'Welcome', announcement });
+    expect(takeExpired()).toEqual(['site']);
+    expect(await jobsLeft()).toBe(2);
+    for (const left of [1, 0]) {
+      await expect.poll(runAndCount, { timeout: 10_000 }).toBeLessThanOrEqual(left);
+      expect(takeExpired()).toEqual(['site']);
+    }
+  });
+});
+
 describe('nobody but the runner', () => {
   it('with its secret sets the jobs going', async () => {
     const { id } = await draft('news', aNewsItem());
