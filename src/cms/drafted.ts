@@ -54,8 +54,9 @@ type BeforeOperation = NonNullable<Hooks['beforeOperation']>[number];
 type BeforeChange = NonNullable<Hooks['beforeChange']>[number];
 
 /** Payload tells only the operation, not the field hooks, whether a save goes to the draft alone. */
-const noteDraft: BeforeOperation = ({ args, req }) => {
-  req.context.savesDraft = Boolean('draft' in args && args.draft);
+const noteDraft: BeforeOperation = ({ args, operation, req }) => {
+  // Documents that this one refers to are read within the same request.
+  if (operation !== 'read') req.context.savesDraft = Boolean('draft' in args && args.draft);
   return args;
 };
 

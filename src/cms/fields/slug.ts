@@ -5,7 +5,10 @@ import { isSlug, slugify } from '@/lib/slug';
 type HookArgs = Pick<FieldHookArgs, 'value' | 'data' | 'originalDoc' | 'collection' | 'req'>;
 type SlugOptions = { from: string; reserved?: RegExp };
 
-/** The last part of a document's address, one for all languages; made from another field, which it follows until the first publication. */
+/**
+ * The last part of a document's address, one for all languages; made from another field, which it follows until the
+ * first publication.
+ */
 export function slugField({ from, reserved }: SlugOptions): TextField {
   const field: TextField = {
     name: 'slug',
