@@ -29,7 +29,9 @@ try {
 }
 
 async function prepareDatabase(): Promise<void> {
-  const { pending, empty } = await databaseState(process.env.DATABASE_URL ?? '');
+  const { pending, empty } = await databaseState(process.env.DATABASE_URL ?? '').catch((error: Error) => {
+    throw new Error(`The database cannot be reached: ${error.message}`);
+  });
   if (pending.length) say(`Migrating the database: ${pending.length} to go …`);
   if (empty) say('Loading the demonstration content …');
   // In a process of its own: it needs Payload, and Payload's memory is not needed afterwards.

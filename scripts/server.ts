@@ -6,6 +6,7 @@ import { clientAddress } from '../src/lib/proxies.ts';
 import { ReadyAnswers } from './readyAnswers.ts';
 
 const STOP_WITHIN_MS = 25_000;
+const CLOSE_IDLE_EVERY_MS = 50;
 
 const app = next({ dev: false, hostname: env.HOST, port: env.PORT });
 await app.prepare();
@@ -63,5 +64,7 @@ function stop(): void {
     await app.close();
     process.exit(0);
   });
+  // A connection that a client keeps for its next request would keep us as well, once its request in hand is answered.
+  setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY_MS);
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
 }

@@ -27,7 +27,7 @@ export async function PersonPage({ person, news }: { person: Person; news: React
           {person.biography && (
             <>
               <h2 id="biography">{t('staff.biography')}</h2>
-              <LongText text={person.biography} />
+              <LongText text={person.biography} above={2} />
             </>
           )}
         </Columns>

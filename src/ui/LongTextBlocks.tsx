@@ -7,15 +7,7 @@ import { LongTextTable } from './LongTextTable';
 export type LongTextWords = { elsewhere: string; table: string };
 
 /** The blocks of a long text; `above` is the level of the heading that they stand under. */
-export function LongTextBlocks({
-  blocks,
-  words,
-  above = 2,
-}: {
-  blocks: Block[];
-  words: LongTextWords;
-  above?: number;
-}) {
+export function LongTextBlocks({ blocks, words, above }: { blocks: Block[]; words: LongTextWords; above: number }) {
   return blocks.map((block, place) => {
     const level = blocks.slice(0, place).findLast((earlier) => earlier.kind === 'heading')?.level ?? above;
     // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text have no names and are never reordered.
@@ -76,7 +68,7 @@ function ListView({ ordered, items, words }: { ordered: boolean; items: ListItem
 type Callout = Extract<Block, { kind: 'callout' }>;
 
 function Callout({ block, words, above }: { block: Callout; words: LongTextWords; above: number }) {
-  const Heading = `h${Math.min(above + 1, 6) as 3 | 4 | 5 | 6}` as const;
+  const Heading = `h${Math.min(above + 1, 6) as 2 | 3 | 4 | 5 | 6}` as const;
   return (
     <div className={`usa-alert usa-alert--${block.tone} ui-callout`}>
       <div className="usa-alert__body">
