@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -25,6 +26,7 @@ function start(settings: Record<string, string>): Promise<Ended> {
 
 test('npm start on a port in use says so, and how to go on', async () => {
   const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
   const { port } = other.address() as { port: number };
   const { code, said } = await start({ PORT: String(port) });
   other.close();

@@ -72,10 +72,10 @@ test('every page says that it is a demonstration, and none that it is official',
 
 test('a visitor finds which office covers a country, or that none does', async ({ visitor }) => {
   for (const [country, words] of [
-    ['Albania', /Albania Covered by Athens/],
-    ['Antigua', /Antigua and Barbuda Covered by Santo Domingo/],
-    ['Japan', /Japan Covered by Tokyo/],
-    ['Afghanistan', /Afghanistan Headquarters/],
+    ['Albania', /Albania\s*Covered by Athens/],
+    ['Antigua', /Antigua and Barbuda\s*Covered by Santo Domingo/],
+    ['Japan', /Japan\s*Covered by Tokyo/],
+    ['Afghanistan', /Afghanistan\s*No office covers this country/],
   ] as const) {
     const answer = await visitor.api.get(`/search?q=${country}`);
     expect.soft(textOf(await answer.text()), country).toMatch(words);
