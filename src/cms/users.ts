@@ -6,6 +6,7 @@ import { accountHooks } from './accountAudit';
 import { content } from './content';
 import { groups } from './groups';
 import type { Labels } from './labels';
+import { refuseShortPassword, refuseShortReset } from './passwords';
 import { limitTries } from './rateLimit';
 import { roles } from './roles';
 import labels from './userLabels.json' with { type: 'json' };
@@ -36,7 +37,7 @@ export const Users: CollectionConfig = content(
           Response.json({ errors: [{ message: 'Accounts are made by an administrator.' }] }, { status: 403 }),
       },
     ],
-    hooks: { beforeOperation: [limitTries], ...accountHooks },
+    hooks: { beforeOperation: [limitTries, refuseShortReset], beforeValidate: [refuseShortPassword], ...accountHooks },
     fields: [
       { name: 'name', type: 'text', required: true, saveToJWT: true },
       {

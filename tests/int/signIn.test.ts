@@ -130,9 +130,31 @@ describe('a forgotten password', () => {
   it('gives ten tries at a token', async () => {
     const client = new Client();
     const attempt = (n: number) =>
-      client.post('/users/reset-password', { token: `guess-${n}`, password: 'x-y-z-1-2-3' });
+      client.post('/users/reset-password', { token: `guess-${n}`, password: 'a-good-password' });
     for (let tries = 0; tries < 10; tries += 1) expect((await attempt(tries)).status).toBe(403);
     expect((await attempt(10)).status).toBe(429);
+  });
+});
+
+describe('a password of less than 12 characters', () => {
+  const SENTENCE = /at least 12 characters/;
+
+  it('is refused wherever one is set', async () => {
+    const { client, account } = await signedIn('administrator');
+    const short = { password: 'eleven-char' };
+    const attempts = [
+      client.post('/users', { ...anAccount('author'), ...short }),
+      client.patch(`/users/${account.id}`, short),
+      new Client().post('/users/reset-password', { token: 'x', ...short }),
+    ];
+    for (const { status, body } of await Promise.all(attempts)) {
+      expect(status).toBe(400);
+      expect(body.errors[0].data.errors[0]).toMatchObject({
+        path: 'password',
+        message: expect.stringMatching(SENTENCE),
+      });
+    }
+    expect((await client.patch(`/users/${account.id}`, { password: 'twelve-chars' })).status).toBe(200);
   });
 });
 
