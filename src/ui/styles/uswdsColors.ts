@@ -70,8 +70,9 @@ const properties: Record<Role, Record<string, string>> = {
 export function houseColors(prop: string, value: string): string {
   const role = roleOf(prop);
   if (!role || value.includes('url(')) return value;
-  return value.replace(/#[0-9a-f]{6}\b|\bwhite\b/g, (color) => {
-    const property = properties[role][color];
+  return value.replace(/#[0-9a-f]{6}\b|#fff\b|\bwhite\b/g, (color) => {
+    // Sass shortens it where it compresses, which it does for production alone.
+    const property = properties[role][color === '#fff' ? 'white' : color];
     return property ? `var(${property})` : color;
   });
 }

@@ -27,6 +27,7 @@ describe('the layer of the U.S. Web Design System', () => {
   it('names colours by what they are for', () => {
     expect(fitted('color: white')).toBe('color: var(--color-on-accent)');
     expect(fitted('background-color: white')).toBe('background-color: var(--color-page)');
+    expect(fitted('background-color: #fff')).toBe('background-color: var(--color-page)');
     expect(fitted('box-shadow: inset 0 0 0 2px #1a4480')).toBe('box-shadow: inset 0 0 0 2px var(--color-link)');
   });
 
