@@ -57,7 +57,8 @@ describe('a manager of one region', () => {
 
   it('cannot pass an office off as another by its id', async () => {
     const office = await anotherOffice();
-    await european.client.patch(`/offices/${office}`, { id: ids.own, region: 'asia-and-pacific' });
+    const { client } = await signedIn('listing-manager', { regions: ['europe'], offices: [ids.own] });
+    await client.patch(`/offices/${office}`, { id: ids.own, region: 'asia-and-pacific' });
     expect((await row('offices', office))?.region).toBe('europe');
   });
 
