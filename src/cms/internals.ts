@@ -35,9 +35,10 @@ const internals: Record<string, Keys> = {
 /** Closes what Payload adds to the configuration by itself. */
 export async function withInternalsClosed(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;
-  for (const { slug, access, hooks } of built.collections) {
-    Object.assign(access, internals[slug]);
-    if (slug === 'payload-jobs') hooks.beforeDelete = [refuseToCancel];
+  for (const collection of built.collections) {
+    Object.assign(collection.access, internals[collection.slug]);
+    // A new object: Payload shares the one that it has among configurations, and warns of a second hook in it.
+    if (collection.slug === 'payload-jobs') collection.hooks = { ...collection.hooks, beforeDelete: [refuseToCancel] };
   }
   return built;
 }

@@ -13,7 +13,7 @@ export const stageField: Field = {
   required: true,
   index: true,
   access: signedInOnly,
-  admin: { position: 'sidebar' },
+  admin: { position: 'sidebar', components: { Cell: '/src/cms/StageCell#StageCell' } },
 };
 
 /** Publishing ends the review: what is written next is its author's own until it is sent again. */

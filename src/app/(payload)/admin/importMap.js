@@ -14,6 +14,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StageCell as StageCell_0827b0369dfb6fc36ac70e6d90c28f07 } from '../../../../src/cms/StageCell'
 import { Icon as Icon_94abbd57ef13e3e41770b9010a37f000 } from '../../../../src/cms/brand/Icon'
 import { Logo as Logo_99832c70a1c6b580fd8cf9877ce7f80f } from '../../../../src/cms/brand/Logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/cms/StageCell#StageCell": StageCell_0827b0369dfb6fc36ac70e6d90c28f07,
   "/src/cms/brand/Icon#Icon": Icon_94abbd57ef13e3e41770b9010a37f000,
   "/src/cms/brand/Logo#Logo": Logo_99832c70a1c6b580fd8cf9877ce7f80f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
