@@ -15,7 +15,11 @@ export const refreshPages: TaskConfig<{ input: { tags: string[] }; output: objec
  * Refreshes tags at each of the instants that is still to come. Joins the transaction of the request. An instant that
  * an editor takes back is refreshed all the same: the page is then made anew once, and shows the same.
  */
-export async function refreshAt(tags: string[], instants: (string | null | undefined)[], req: PayloadRequest): Promise<void> {
+export async function refreshAt(
+  tags: string[],
+  instants: (string | null | undefined)[],
+  req: PayloadRequest,
+): Promise<void> {
   for (const instant of instants) {
     if (!instant || new Date(instant) <= new Date()) continue;
     await req.payload.jobs.queue({ task: 'refreshPages', input: { tags }, waitUntil: new Date(instant), req });
