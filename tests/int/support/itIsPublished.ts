@@ -51,6 +51,7 @@ export function itIsPublished(collection: Collection, { make, text, localized = 
     it('at a change, and not for the drafts beside it', async () => {
       await publish();
       expect(await save({ [text]: 'Draft' }, '?draft=true')).toEqual([]);
+      expect(await save({ stage: 'in-review' }, '?draft=true')).toEqual([]);
       expect(await save({ [text]: 'Draft again' }, '?draft=true&autosave=true')).toEqual([]);
       expect(await save({ [text]: 'Public', _status: 'published' })).toEqual(tags);
       const published = (await row(collection, id)) as unknown as Record<string, unknown>;
