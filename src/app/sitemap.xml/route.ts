@@ -5,7 +5,7 @@ import { sitemapOf } from '@/lib/sitemap';
 
 export const dynamic = 'force-dynamic';
 
-const LISTS = ['/', '/offices', '/attaches', '/news', '/programs', '/leadership', '/contact'];
+const LISTS = ['/', '/offices', '/attaches', '/news', '/news/topics', '/programs', '/leadership', '/contact'];
 
 /** Every public page in every language, https://www.sitemaps.org/protocol.html */
 export async function GET(): Promise<Response> {

@@ -1,6 +1,6 @@
 import { locales } from '@/lib/locales';
 import { aNewsItem } from '../../support/factories';
-import { expectForEverybody } from '../support/everybody';
+import { barriersOn } from '../support/barriers';
 import { inLanguage } from '../support/pages';
 import { expect, test } from '../support/test';
 
@@ -10,7 +10,7 @@ test('everybody can use the second page of a long list', async ({ page, as }) =>
   for (const locale of locales) {
     const answer = await page.goto(inLanguage('/news/page/2', locale));
     expect(answer?.status()).toBe(200);
-    await expectForEverybody(page);
+    expect.soft(await barriersOn(page), page.url()).toEqual([]);
   }
 });
 
@@ -22,7 +22,7 @@ test('everybody can use a page with announcement and official banner', async ({ 
       await page.goto(inLanguage('/contact', locale));
       await expect(page.locator('.usa-site-alert')).toBeVisible();
       await page.locator('summary').click();
-      await expectForEverybody(page);
+      expect.soft(await barriersOn(page), page.url()).toEqual([]);
     }
   } finally {
     await administrator.settings({ banner: { enabled: false }, announcement: { enabled: false } });
@@ -34,5 +34,5 @@ test('everybody in the newsroom can use the preview of a draft', async ({ as, de
   const page = await desk('author');
   await page.goto(`/preview?path=/news/${slug}`);
   await expect(page.getByRole('link', { name: 'Leave preview' })).toBeVisible();
-  await expectForEverybody(page);
+  expect.soft(await barriersOn(page), page.url()).toEqual([]);
 });

@@ -38,7 +38,10 @@ test('the figures count with the listing, in every language', async ({ as, visit
 test('every page that names an office or a person follows when they change', async ({ as, visitor }) => {
   const [manager, publisher] = [await as('listing-manager'), await as('publisher')];
   const office = await manager.publish('offices', await anOfficeIn('KE', visitor, { name: 'Kisumu', slug: 'kisumu' }));
-  const person = await publisher.publish('staff', aPerson({ name: 'Wanja Otieno', slug: 'wanja-otieno' }));
+  const person = await publisher.publish(
+    'staff',
+    aPerson({ name: 'Wanja Otieno', slug: 'wanja-otieno', offices: [office.id] }),
+  );
   const post = { office: office.id, person: person.id, vacant: false, title: 'Attaché', slug: 'kisumu-attache' };
   const posting = await manager.publish('attaches', aPosting(post));
   await publisher.publish('news', aNewsItem({ headline: 'From the lake', slug: 'lake', offices: [office.id] }));
