@@ -51,7 +51,7 @@ async function serve(): Promise<void> {
 }
 
 function start(script: string, args: string[], mode: 'production' | 'development'): ChildProcess {
-  const env = { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { LOG_LEVEL: 'warn', ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' };
   const loader = script === 'prepare.ts' ? ['--import', 'tsx'] : [];
   const command = [...loader, path.join('scripts', script), ...args];
   // A group of its own, so that Ctrl-C reaches this process alone, which then stops the others in order.
