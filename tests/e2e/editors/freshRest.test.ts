@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { locales } from '@/lib/locales';
 import { aNewsItem } from '../../support/factories';
-import { sql } from '../support/database';
-import { expectMissing, expectShown } from '../support/shown';
+import { expectShown } from '../support/shown';
 import { expect, test } from '../support/test';
 
 test.describe.configure({ timeout: 180_000 });
@@ -72,33 +71,4 @@ test('of 50 saves, each is seen by whoever asks after it, while others keep aski
   saving.isDone = true;
   await Promise.all(others);
   expect(stale).toEqual([]);
-});
-
-test('the job runner publishes what was scheduled, when its time has come', async ({ as, visitor, site }) => {
-  const publisher = await as('publisher');
-  const { id, slug } = await publisher.draft('news', aNewsItem({ headline: 'At noon' }));
-  const { id: user } = await (await publisher.api.get('/api/users/me')).json().then(({ user }) => user);
-  const input = { type: 'publish', doc: { relationTo: 'news', value: id }, user: { relationTo: 'users', value: user } };
-  const run = () =>
-    visitor.api.get('/api/payload-jobs/run?allQueues=true', {
-      headers: { Authorization: `Bearer ${site.jobsSecret}` },
-    });
-  await sql(
-    `INSERT INTO payload_jobs (id, input, task_slug, queue, wait_until, created_at, updated_at)
-     VALUES (gen_random_uuid(), '${JSON.stringify(input)}', 'schedulePublish', 'default', now() + interval '1 hour', now(), now())`,
-    site.database,
-  );
-  expect((await run()).status()).toBe(200);
-  await expectMissing(visitor, 'before its time', `/news/${slug}`);
-  await sql(`UPDATE payload_jobs SET wait_until = now() - interval '1 second'`, site.database);
-  expect((await run()).status()).toBe(200);
-  await expectShown(visitor, 'when its time has come', { on: [`/news/${slug}`, '/news'], words: 'At noon' });
-});
-
-test('nobody but the job runner makes jobs run', async ({ visitor, as, site }) => {
-  const address = '/api/payload-jobs/run?allQueues=true';
-  for (const Authorization of ['', 'Bearer ', `Bearer ${site.jobsSecret.slice(0, -1)}x`]) {
-    expect((await visitor.api.get(address, { headers: { Authorization } })).status()).toBe(401);
-  }
-  expect((await (await as('administrator')).api.get(address)).status()).toBe(401);
 });

@@ -41,7 +41,7 @@ test('an administrator switches an announcement on, and it stands on every page 
   }
 });
 
-test('an administrator turns the notice of the demonstration off and the official banner on, in the admin', async ({
+test('an administrator sets announcement and notices in the admin, and every page follows', async ({
   desk,
   as,
   page: visitors,
@@ -52,6 +52,11 @@ test('an administrator turns the notice of the demonstration off and the officia
   const administrator = await desk('administrator');
   await administrator.goto('/admin/globals/site');
   await administrator.getByRole('button', { name: 'Announcement and notices' }).click();
+  await administrator.locator('#field-announcement__enabled').check();
+  await administrator.locator('#field-announcement__text').fill(SAID);
+  await administrator.locator('#field-announcement__from input').fill('01/02/2020 9:00 AM');
+  await administrator.locator('#field-announcement__until input').fill('01/02/2100 9:00 AM');
+  await administrator.keyboard.press('Enter');
   await administrator.locator('#field-demonstration__enabled').uncheck();
   await administrator.locator('#field-banner__enabled').check();
   await administrator.locator('#action-save').click();
@@ -59,14 +64,21 @@ test('an administrator turns the notice of the demonstration off and the officia
   try {
     for (const path of pages) {
       const words = await says(path);
+      expect.soft(words, path).toMatch(path.startsWith('/es') ? /Algunas oficinas están cerradas/ : SAID);
       expect.soft(words, path).not.toMatch(/This is a demonstration site, not|Este es un sitio de demostración, no/);
       expect.soft(words, path).toMatch(/An official website of the United States|Un sitio web oficial/);
     }
     await visitors.goto('/');
     await visitors.getByText('Here’s how you know').click();
     await expect(visitors.getByText('Official websites use .gov')).toBeVisible();
+    const { announcement } = await (await visitor.api.get('/api/globals/site')).json();
+    expect(announcement).toMatchObject({ from: '2020-01-02T09:00:00.000Z', until: '2100-01-02T09:00:00.000Z' });
   } finally {
-    await (await as('administrator')).settings({ demonstration: { enabled: true }, banner: { enabled: false } });
+    await (await as('administrator')).settings({
+      announcement: { enabled: false, from: null, until: null },
+      demonstration: { enabled: true },
+      banner: { enabled: false },
+    });
   }
   expect(await says('/')).toMatch(/This is a demonstration site, not/);
 });
