@@ -27,6 +27,8 @@ server.listen(env.PORT, env.HOST, () => process.send?.('ready'));
 
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+// Whoever started us is gone, without having asked us to stop.
+process.once('disconnect', stop);
 
 /** What a client says of its own way is believed only as far as our own proxies wrote it. */
 function settleForwarding({ headers, socket }: IncomingMessage): void {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { get } from 'node:http';
+import { Agent, get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { barriersOn } from '../support/barriers';
 import { Client } from '../support/client';
@@ -105,7 +106,9 @@ test('asked to stop, the server finishes the request in hand, takes no new one, 
   const holder = new pg.Client({ connectionString: site.database });
   await holder.connect();
   await holder.query('BEGIN; LOCK TABLE news IN ACCESS EXCLUSIVE MODE');
-  const inHand = get(`${site.url}/news`);
+  // A client that keeps its connection for more must not keep the server.
+  const agent = new Agent({ keepAlive: true });
+  const inHand = get(`${site.url}/news`, { agent });
   await expect(async () => {
     const { rowCount } = await holder.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'news'::regclass`);
     expect(rowCount).toBeGreaterThan(0);
@@ -121,6 +124,7 @@ test('asked to stop, the server finishes the request in hand, takes no new one, 
   const [response] = await answered;
   expect(response.statusCode).toBe(200);
   expect(Buffer.concat(await response.toArray()).toString()).toContain('</html>');
-  expect(await ended).toEqual([0, null]);
+  const tooLate = pause(5_000, 'still there');
+  expect(await Promise.race([ended, tooLate])).toEqual([0, null]);
   await holder.end();
 });
