@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { barriersOn } from '../support/barriers';
 import { Client } from '../support/client';
-import { sql } from '../support/database';
+import { lockTable, sql } from '../support/database';
 import { textOf } from '../support/html';
 import { type Site, startSite } from '../support/site';
 import { accountOf, expect, test } from '../support/test';
@@ -103,16 +102,11 @@ test('a site that does not know its newest migration is not ready', async ({ sit
 test('asked to stop, the server finishes the request in hand, takes no new one, and ends well', async () => {
   const site = await startSite();
   // A lock keeps the page from being made until we say so.
-  const holder = new pg.Client({ connectionString: site.database });
-  await holder.connect();
-  await holder.query('BEGIN; LOCK TABLE news IN ACCESS EXCLUSIVE MODE');
+  const lock = await lockTable(site.database, 'news');
   // A client that keeps its connection for more must not keep the server.
   const agent = new Agent({ keepAlive: true });
   const inHand = get(`${site.url}/news`, { agent });
-  await expect(async () => {
-    const { rowCount } = await holder.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'news'::regclass`);
-    expect(rowCount).toBeGreaterThan(0);
-  }).toPass();
+  await lock.untilWaitedFor();
   const ended = once(site.server, 'exit');
   site.server.kill('SIGTERM');
   await expect(async () => {
@@ -120,11 +114,10 @@ test('asked to stop, the server finishes the request in hand, takes no new one, 
   }).toPass();
   expect(site.server.exitCode).toBeNull();
   const answered = once(inHand, 'response');
-  await holder.query('COMMIT');
+  await lock.release();
   const [response] = await answered;
   expect(response.statusCode).toBe(200);
   expect(Buffer.concat(await response.toArray()).toString()).toContain('</html>');
   const tooLate = pause(5_000, 'still there');
   expect(await Promise.race([ended, tooLate])).toEqual([0, null]);
-  await holder.end();
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { theGround } from './ground.ts';
 
@@ -21,4 +22,21 @@ export async function newDatabase(): Promise<string> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Locks a table, so that whoever reads it waits. Answers how to wait for such a reader, and how to let them go on. */
+export async function lockTable(url: string, table: string) {
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  await holder.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  return {
+    async untilWaitedFor(): Promise<void> {
+      const waiting = `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '${table}'::regclass`;
+      while (!(await holder.query(waiting)).rowCount) await pause(20);
+    },
+    async release(): Promise<void> {
+      await holder.query('COMMIT');
+      await holder.end();
+    },
+  };
 }
