@@ -10,8 +10,8 @@ const FileSystemCache = (fileSystemCache as unknown as { default: Base }).defaul
 
 /**
  * Next's own page cache, in memory alone, with one change: pages enter it as plain HTML. Next answers the first
- * request with the same object that it stores, so that visitor gets plain HTML too; tests/e2e/operators/contract asserts it.
- * See docs/decisions/0003-pages-without-framework-script.md.
+ * request with the same object that it stores, so that visitor gets plain HTML too, which
+ * tests/e2e/operators/contract.test.ts asserts. See docs/decisions/0003-pages-without-framework-script.md.
  */
 export default class PageCache extends FileSystemCache {
   /** Next makes a handler for each request, before anything is read. */
