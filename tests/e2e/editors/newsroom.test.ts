@@ -8,6 +8,12 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.locator('.rs__option', { hasText: option }).click();
 }
 
+/** Payload keeps a document for whoever had it open until a moment ago; the next one may take it over. */
+async function takesOver(page: Page): Promise<void> {
+  const held = page.locator('#document-locked');
+  await page.addLocatorHandler(held, () => held.getByRole('button', { name: 'Take over' }).click());
+}
+
 test('an author writes a news release and sends it to review, a publisher publishes it, visitors see it', async ({
   desk,
   page: visitors,
@@ -30,6 +36,7 @@ test('an author writes a news release and sends it to review, a publisher publis
   expect((await visitor.api.get(address)).status()).toBe(404);
 
   const publisher = await desk('publisher');
+  await takesOver(publisher);
   await publisher.goto('/admin/collections/news?where[or][0][and][0][stage][equals]=in-review');
   await publisher.getByRole('link', { name: 'Two bronze horses go back to Italy' }).click();
   await publisher.locator('#action-save').click();
