@@ -1,4 +1,5 @@
 import { openDatabase } from './database.ts';
+import { prepareSettings } from './settings.ts';
 
 /**
  * Commands at a desk: `npm run migrate`, `npm run seed`, `npm run account`. Each opens the database first, embedded or
@@ -30,7 +31,7 @@ if (!command) {
   process.exit(1);
 }
 process.env.LOG_LEVEL ||= 'warn';
-const database = await openDatabase();
+const database = await openDatabase(await prepareSettings());
 let code = 0;
 try {
   process.stdout.write(`${await command(args)}\n`);

@@ -1,24 +1,23 @@
 import { readdir } from 'node:fs/promises';
 import pg from 'pg';
 import { startPostgres } from './postgres.ts';
-import { prepareSettings } from './settings.ts';
+import type { Installation } from './settings.ts';
 
 const DATABASE = 'chancery';
 
-type Database = { embedded: boolean; stop(): Promise<void> };
+type Database = { stop(): Promise<void> };
 
 /**
- * Settles the settings and starts the embedded database where no DATABASE_URL is given; `process.env.DATABASE_URL` is
- * then its address. To be called before anything reads `@/lib/env`'s database.
+ * Starts the embedded database where no other is named; `process.env.DATABASE_URL` is then its address. To be called
+ * before anything reads `@/lib/env`'s database.
  */
-export async function openDatabase(): Promise<Database> {
-  const { embedded, folder } = await prepareSettings();
-  if (!embedded) return { embedded, stop: async () => {} };
+export async function openDatabase({ embedded, folder }: Installation): Promise<Database> {
+  if (!embedded) return { stop: async () => {} };
   const postgres = await startPostgres({ folder });
   const { rowCount } = await postgres.run(`SELECT 1 FROM pg_database WHERE datname = '${DATABASE}'`);
   if (!rowCount) await postgres.run(`CREATE DATABASE ${DATABASE}`);
   process.env.DATABASE_URL = postgres.urlOf(DATABASE);
-  return { embedded, stop: postgres.stop };
+  return { stop: postgres.stop };
 }
 
 type State = { pending: string[]; empty: boolean };
@@ -28,8 +27,7 @@ export async function databaseState(url: string): Promise<State> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
-    const files = (await readdir('migrations')).filter((file) => /^\d.*\.ts$/.test(file));
-    const names = files.map((file) => file.replace(/\.ts$/, '')).sort();
+    const names = await migrationNames();
     const { rows: known } = await client.query(`SELECT to_regclass('payload_migrations') IS NOT NULL AS present`);
     if (!known[0].present) return { pending: names, empty: true };
     const { rows } = await client.query<{ name: string }>('SELECT name FROM payload_migrations');
@@ -41,4 +39,10 @@ export async function databaseState(url: string): Promise<State> {
   } finally {
     await client.end();
   }
+}
+
+/** The committed migrations, the oldest first. */
+export async function migrationNames(): Promise<string[]> {
+  const files = (await readdir('migrations')).filter((file) => /^\d.*\.ts$/.test(file));
+  return files.map((file) => file.replace(/\.ts$/, '')).sort();
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { migrationNames } from './database';
 import { generate, IMPORT_MAP, TYPES, tables } from './generated';
 
 type Snapshot = Record<string, Record<string, unknown>>;
@@ -44,9 +45,7 @@ function changes(wanted: Snapshot[string] = {}, present: Snapshot[string] = {}):
 
 async function unlistedMigrations(): Promise<string[]> {
   const index = await textOf('migrations/index.ts');
-  const names = (await readdir('migrations'))
-    .filter((file) => /^\d.*\.ts$/.test(file))
-    .map((file) => file.slice(0, -3));
+  const names = await migrationNames();
   return names
     .filter((name) => !index.includes(`'${name}'`))
     .map((name) => `migrations/index.ts does not list ${name}.`);

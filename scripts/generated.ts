@@ -10,6 +10,7 @@ import { generateTypes } from 'payload/node';
  */
 process.env.NEXT_PHASE = 'phase-production-build';
 const config = await (await import('@payload-config')).default;
+const { postgresOf } = await import('@/cms/database');
 
 export const TYPES = 'src/payload-types.ts';
 export const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js';
@@ -30,5 +31,5 @@ export async function tables(): Promise<PostgresAdapter> {
   const typescript = { ...config.typescript, autoGenerate: false };
   const offline = { disableDBConnect: true, disableOnInit: true };
   const cms = await new BasePayload().init({ config: { ...config, typescript }, ...offline });
-  return cms.db as unknown as PostgresAdapter;
+  return postgresOf(cms);
 }

@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
-import type { Pool } from 'pg';
+import { postgresOf } from '@/cms/database';
 
 let opened: Payload | null = null;
 
@@ -16,7 +16,8 @@ export async function openPayload(): Promise<Payload> {
  */
 export async function closePayload(): Promise<void> {
   if (!opened) return;
-  const { pool } = opened.db as unknown as { pool: Pool };
-  pool.removeAllListeners('error').on('error', () => {});
+  postgresOf(opened)
+    .pool.removeAllListeners('error')
+    .on('error', () => {});
   await opened.destroy();
 }

@@ -5,14 +5,16 @@ import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type { QueryResult } from 'pg';
+import { stopped } from './child.ts';
 import { type Home, homeFor } from './postgresHome.ts';
+import { query } from './query.ts';
 
 export type Postgres = {
   /** The address of a database on the server. */
   urlOf(database: string): string;
   /** Runs statements as the owner of the server, outside a transaction. */
-  run(sql: string): Promise<pg.QueryResult>;
+  run(sql: string): Promise<QueryResult>;
   stop(): Promise<void>;
 };
 
@@ -36,7 +38,7 @@ export async function startPostgres({ folder, throwAway = false }: Options): Pro
   const server = launch(home, port, throwAway);
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
   await untilReady(server, urlOf('postgres'));
-  return { urlOf, run: (sql) => query(urlOf('postgres'), sql), stop: () => stop(server) };
+  return { urlOf, run: (sql) => query(urlOf('postgres'), sql), stop: () => stopped(server, 'SIGINT') };
 }
 
 /** The password of the server, whose files are made first where there are none. Removing `folder` starts anew. */
@@ -133,24 +135,6 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
       await pause(50);
     }
   }
-}
-
-async function query(url: string, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    server.kill('SIGINT');
-  });
 }
 
 /** A port that nobody uses now. */

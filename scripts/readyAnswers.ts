@@ -51,6 +51,8 @@ export class ReadyAnswers {
     const { refreshes } = this;
     const chunks: Buffer[] = [];
     const keep = (chunk: unknown, encoding: unknown) => {
+      // The headers stand before the first byte: a file or an answer of the API is not copied for nothing.
+      if (!isRepeatable(response)) return;
       if (typeof chunk === 'string')
         chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
       else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));

@@ -2,19 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { buildIfNeeded } from './build.ts';
+import { finished, stopped } from './child.ts';
 import { databaseState, openDatabase } from './database.ts';
 import { end, prepareSettings } from './settings.ts';
 
 const dev = process.argv.includes('--dev');
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
-const { embedded, folder } = await prepareSettings();
+const settings = await prepareSettings();
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 await refuseTakenPort();
 
-say(embedded ? 'Starting the database …' : 'Looking for the database …');
-const database = await openDatabase().catch((error) => end(`The database cannot be reached: ${error.message}`));
+say(settings.embedded ? 'Starting the database …' : 'Looking for the database …');
+const database = await openDatabase(settings).catch((error) => end(`The database cannot be reached: ${error.message}`));
 const stopping = new AbortController();
 const children: ChildProcess[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
@@ -46,7 +47,7 @@ async function serve(): Promise<void> {
   const site = process.env.SITE_URL || `http://${host}:${port}`;
   say(`\nSite      ${site}\nAdmin     ${site}/admin`);
   say(
-    `Accounts  ${path.join(folder, 'demo-accounts.json')} (demonstration: address, password, role)\n\nCtrl-C stops it.`,
+    `Accounts  ${path.join(settings.folder, 'demo-accounts.json')} (demonstration: address, password, role)\n\nCtrl-C stops it.`,
   );
 }
 
@@ -65,27 +66,16 @@ function start(script: string, args: string[], mode: 'production' | 'development
 }
 
 function run(script: string, args: string[]): Promise<void> {
-  const child = start(script, args, 'production');
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${script} ended with code ${code}.`))));
-  });
+  return finished(start(script, args, 'production'), script);
 }
 
 /** The site first, so that it can finish the requests in hand; the database last. */
 async function stop(code: number): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
-  await Promise.all(children.map(ended));
+  await Promise.all(children.map((child) => stopped(child)));
   await database.stop();
   process.exit(code);
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }
 
 function refuseTakenPort(): Promise<void> {

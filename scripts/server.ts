@@ -17,8 +17,9 @@ onRefresh(() => ready.clear());
 const server = createServer((request, response) => {
   settleForwarding(request);
   settleAddress(request);
+  if (ready.serve(request, response)) return;
   settleRedirect(response);
-  if (!ready.serve(request, response)) void handle(request, response);
+  void handle(request, response);
 });
 
 // Longer than the usual proxies keep an idle connection, so that none meets one that we have just closed.

@@ -4,22 +4,24 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSettings } from '../src/lib/settings.ts';
 
-/** Stands for the address of the embedded server until that has started. */
+/** Stands for the address of the embedded server, which has not started yet. */
 const EMBEDDED = 'postgres://embedded';
+
+/** Whether the database is the embedded one, and the folder of the installation's own files. */
+export type Installation = { embedded: boolean; folder: string };
 
 /**
  * Completes the settings of this process for a trial installation: a random secret, kept in the data folder, and the
- * embedded database. Answers whether the database is the embedded one. A faulty setting ends the process with one
+ * embedded database where no other is named. A faulty setting ends the process with one
  * message that lists all of them.
  */
-export async function prepareSettings(): Promise<{ embedded: boolean; folder: string }> {
+export async function prepareSettings(): Promise<Installation> {
   loadEnvFile();
   const folder = path.resolve(process.env.DATA_DIR || '.data');
-  const embedded = [undefined, '', EMBEDDED].includes(process.env.DATABASE_URL);
-  process.env.DATABASE_URL ||= EMBEDDED;
+  const embedded = !process.env.DATABASE_URL;
   process.env.PAYLOAD_SECRET ||= await ownSecret(folder);
   try {
-    readSettings(process.env);
+    readSettings({ ...process.env, ...(embedded && { DATABASE_URL: EMBEDDED }) });
   } catch (error) {
     end(error instanceof Error ? error.message : String(error));
   }

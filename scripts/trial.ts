@@ -4,18 +4,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, type Postgres, startPostgres } from './postgres.ts';
+import { finished, stopped } from './child.ts';
+import { freePort, startPostgres } from './postgres.ts';
 
 type Account = { email: string; password: string; role: string };
 
 /** The built site with the demonstration content, on a database of its own that is thrown away. */
 export type Trial = {
   url: string;
-  databaseUrl: string;
-  postgres: Postgres;
   accounts: Account[];
-  server: ChildProcess;
-  env: NodeJS.ProcessEnv;
   stop(): Promise<void>;
 };
 
@@ -29,11 +26,10 @@ export async function startTrial(): Promise<Trial> {
   await postgres.run(`CREATE DATABASE ${DATABASE}`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const databaseUrl = postgres.urlOf(DATABASE);
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: postgres.urlOf(DATABASE),
     PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
     DATA_DIR: folder,
     HOST: '127.0.0.1',
@@ -41,7 +37,7 @@ export async function startTrial(): Promise<Trial> {
     SITE_URL: url,
     LOG_LEVEL: 'error',
   };
-  await finished(startScript(['--import', 'tsx', 'scripts/prepare.ts', '--seed'], env));
+  await finished(startScript(['--import', 'tsx', 'scripts/prepare.ts', '--seed'], env), 'prepare.ts');
   const server = startScript(['scripts/server.ts'], env);
   await untilReady(url, server);
   const accounts = JSON.parse(await readFile(path.join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
@@ -50,19 +46,11 @@ export async function startTrial(): Promise<Trial> {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, databaseUrl, postgres, accounts, server, env, stop };
+  return { url, accounts, stop };
 }
 
 export function startScript(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-}
-
-export function finished(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${child.spawnargs.at(-1)} ended with ${code}.`)),
-    );
-  });
 }
 
 export async function untilReady(url: string, server: ChildProcess): Promise<void> {
@@ -73,13 +61,4 @@ export async function untilReady(url: string, server: ChildProcess): Promise<voi
     await pause(100);
   }
   throw new Error('The site did not come up.');
-}
-
-/** Asks a process to stop and waits until it has. */
-export function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }

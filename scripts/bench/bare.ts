@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stopped } from '../child.ts';
 import { freePort } from '../postgres.ts';
-import { stopped } from '../trial.ts';
 
 /** Inside the project, so that it finds the same Next. */
 const FOLDER = path.resolve('.data', 'bench-bare');

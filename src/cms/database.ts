@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { postgresAdapter } from '@payloadcms/db-postgres';
+import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import type { Pool } from 'pg';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 
@@ -28,6 +27,10 @@ export function database(root: string) {
  * heard it. The pool opens a new one when it is next asked.
  */
 export function outliveDatabase(payload: Payload): void {
-  const { pool } = payload.db as unknown as { pool: Pool };
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'A database connection broke'));
+  postgresOf(payload).pool.on('error', (error) => log.warn({ reason: error.message }, 'A database connection broke'));
+}
+
+/** The adapter as what it is: Payload's own type names only what all databases have. */
+export function postgresOf(payload: Payload): PostgresAdapter {
+  return payload.db as unknown as PostgresAdapter;
 }

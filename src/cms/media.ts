@@ -7,10 +7,10 @@ import { checkFile } from './fileCheck';
 import { groups } from './groups';
 import type { Labels } from './labels';
 import labels from './mediaLabels.json' with { type: 'json' };
+import { WIDTHS } from './picture';
 import { refreshDeleted, refreshShown } from './publish';
 import { refuseWhileUsed } from './references';
 
-const WIDTHS = [480, 960, 1600] as const;
 const FORMATS = ['avif', 'webp'] as const;
 const QUALITY = { avif: 55, webp: 78 } as const;
 

@@ -1,5 +1,6 @@
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { postgresOf } from './database';
 import { idsIn } from './effects';
 
 /** How each kind of document is called and addressed: its column of the address, and whether its name is translated. */
@@ -21,8 +22,7 @@ type Brief = { id: string };
 export async function withNames<T>(cms: Payload, documents: T): Promise<T> {
   const ids = [...new Set(idsIn(documents))];
   if (!ids.length) return documents;
-  const { drizzle } = cms.db as unknown as PostgresAdapter;
-  const { rows } = await drizzle.execute<{ brief: Brief }>(statement(ids));
+  const { rows } = await postgresOf(cms).drizzle.execute<{ brief: Brief }>(statement(ids));
   return filled(documents, new Map(rows.map(({ brief }) => [brief.id, brief])));
 }
 

@@ -6,7 +6,8 @@ import type { Media } from '@/payload-types';
 type Format = 'avif' | 'webp';
 type Size = { url?: string | null; width?: number | null; height?: number | null };
 
-const WIDTHS = [480, 960, 1600] as const;
+/** In pixels, the ready-made sizes of each image. */
+export const WIDTHS = [480, 960, 1600] as const;
 
 /** An uploaded image with its ready-made sizes; null where the file is missing. Addresses are paths on this site. */
 export function toPicture(

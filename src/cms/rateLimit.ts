@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { APIError } from 'payload';
-import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { addressOf } from '@/lib/address';
+import { postgresOf } from './database';
 import { kitWord } from './kitLabels';
 
 const LIMITS = {
@@ -34,9 +34,8 @@ async function consume(operation: Limited, req: PayloadRequest): Promise<void> {
 function limiterOf(operation: Limited, req: PayloadRequest): RateLimiterPostgres {
   const known = limiters.get(operation);
   if (known) return known;
-  const { pool } = req.payload.db as unknown as { pool: Pool };
   const limiter = new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient: postgresOf(req.payload).pool,
     storeType: 'pool',
     tableName: 'rate_limits',
     tableCreated: true,

@@ -1,4 +1,4 @@
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 import type {
   CollectionBeforeDeleteHook,
   CollectionSlug,
@@ -7,6 +7,7 @@ import type {
   SanitizedConfig,
 } from 'payload';
 import { APIError } from 'payload';
+import { postgresOf } from './database';
 import { idsIn } from './effects';
 import { kitWord } from './kitLabels';
 
@@ -64,7 +65,7 @@ function longTexts(fields: FlattenedField[]): string[] {
 
 /** A long text is one JSON value for each language, with the ids of its pictures and inside links somewhere in it. */
 async function isWrittenIn(slug: string, field: string, id: string, req: PayloadRequest): Promise<boolean> {
-  const { drizzle, sessions } = req.payload.db as unknown as PostgresAdapter;
+  const { drizzle, sessions } = postgresOf(req.payload);
   const transaction = sessions[String(await req.transactionID)]?.db ?? drizzle;
   const [table, translations, column] = [slug, `${slug}_locales`, field].map((name) => sql.identifier(name));
   const { rows } = await transaction.execute(sql`

@@ -8,10 +8,14 @@ export function alphabetically(locale: Locale): (a: string, b: string) => number
 
 /** The letter under which a name is looked up, without its accents. */
 export function initialOf(name: string): string {
-  return withoutArticle(name).normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();
+  return withoutAccents(withoutArticle(name)).charAt(0).toUpperCase();
 }
 
 /** Arabic names are looked up without their article. */
 function withoutArticle(name: string): string {
   return name.replace(/^ال/, '');
+}
+
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '@/lib/alphabet';
+
 const LONGEST = 100;
 
 /**
@@ -15,7 +17,7 @@ export function termOf(part: string): string {
 
 /** Small letters without accents, to compare names as people type them: "Côte" and "cote" are the same. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutAccents(text).toLowerCase();
 }
 
 function decoded(part: string): string {

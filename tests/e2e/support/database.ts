@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { query } from '../../../scripts/query.ts';
 import { theGround } from './ground.ts';
 
 /** Runs a statement in a database of the run's server. */
-export async function sql(statement: string, url = theGround().server): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await client.query(statement);
-  } finally {
-    await client.end();
-  }
+export function sql(statement: string, url = theGround().server): Promise<pg.QueryResult> {
+  return query(url, statement);
 }
 
 /** A copy of the database with the demonstration. Answers its address. */

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser, NO_BROWSER } from '../../../scripts/browser.ts';
 import { buildIfNeeded } from '../../../scripts/build.ts';
+import { finished } from '../../../scripts/child.ts';
 import { startPostgres } from '../../../scripts/postgres.ts';
-import { finished, startScript } from '../../../scripts/trial.ts';
+import { startScript } from '../../../scripts/trial.ts';
 import { type Ground, keepGround } from './ground.ts';
 
 const TEMPLATE = 'demonstration';
@@ -42,5 +43,5 @@ export default async function prepare(): Promise<() => Promise<void>> {
 
 async function loadDemonstration(settings: Record<string, string>): Promise<void> {
   const env = { ...process.env, ...settings, NODE_ENV: 'production' as const, LOG_LEVEL: 'error' };
-  await finished(startScript(['--import', 'tsx', 'scripts/prepare.ts', '--seed'], env));
+  await finished(startScript(['--import', 'tsx', 'scripts/prepare.ts', '--seed'], env), 'prepare.ts');
 }

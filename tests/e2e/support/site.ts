@@ -3,8 +3,9 @@ import { createHmac } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
+import { stopped } from '../../../scripts/child.ts';
 import { freePort } from '../../../scripts/postgres.ts';
-import { stopped, untilReady } from '../../../scripts/trial.ts';
+import { untilReady } from '../../../scripts/trial.ts';
 import { newDatabase } from './database.ts';
 import { theGround } from './ground.ts';
 

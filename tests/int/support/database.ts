@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
+import { query } from '../../../scripts/query.ts';
 
 /** Runs statements outside a transaction in a database of the run's server. */
-export async function sql(statement: string, url = inject('postgres')): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await client.query(statement);
-  } finally {
-    await client.end();
-  }
+export function sql(statement: string, url = inject('postgres')): Promise<pg.QueryResult> {
+  return query(url, statement);
 }
 
 /** A new database: empty, or a copy of another. Answers its address. */
